@@ -1,0 +1,61 @@
+/**
+ * Reads the tables of this folder, checks them and writes `src/lexicon/generated.ts`; composes the patterns of the kinds
+ * with XRegExp and writes `src/<kind>/patterns.generated.ts`. With `--check` it writes nothing and fails where a
+ * generated file is stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { schema, type TableName, type TableSchema } from '../src/lexicon/schema';
+import { composePatterns } from './patterns';
+import { checkForms, checkRows, parseTable, type Table } from './table';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const problems: string[] = [];
+const report = (file: string, line: number, what: string) => problems.push(`data/${file}:${line}: ${what}`);
+
+const tables = new Map<TableName, Table>();
+for (const name of Object.keys(schema) as TableName[]) {
+  const file = `${name}.tsv`;
+  const table = parseTable(file, readFileSync(join(root, 'data', file), 'utf8'), schema[name] as TableSchema, report);
+  tables.set(name, table);
+}
+for (const [name, table] of tables) checkRows(table, schema[name] as TableSchema, tables, report);
+checkForms(tables, report);
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  console.error(`${problems.length} problems in data/; nothing was written.`);
+  process.exit(1);
+}
+
+const outputs = new Map<string, string>([['src/lexicon/generated.ts', packTables()], ...composePatterns()]);
+let stale = 0;
+for (const [path, content] of outputs) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${relative(root, file)} is stale: run \`npm run data\` and commit the result.`);
+    stale++;
+  } else writeFileSync(file, content);
+}
+if (stale > 0) process.exit(1);
+for (const [name, table] of tables) console.log(`${name.padEnd(14)} ${String(table.rows.length).padStart(5)} rows`);
+
+/** One string a table: rows by line, cells by tab, without what does not ship. */
+function packTables(): string {
+  const parts = [...tables].map(([name, table]) => {
+    const columns = schema[name].columns;
+    const lines = table.rows.map((row) => columns.map((column) => row.cells[column] ?? '').join('\t').replace(/\t+$/, ''));
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(lines.join('\n'))},`;
+  });
+  return [
+    '// Written by data/build.ts from data/*.tsv; do not edit.',
+    "import type { TableName } from './schema';",
+    '',
+    'export const packed: Readonly<Record<TableName, string>> = {',
+    ...parts,
+    '};',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+/**
+ * What a date is worth on the calendar. A missing year comes from the day of publication or from the text's own dates,
+ * and is named in `implied`; nothing reads the clock.
+ */
+import type { DateMention, DateValue, Precision } from '../record';
+import { addDays, dayNumber, daysInMonth, isoDay, isRealDay, weekdayOf } from './day';
+import type { DateShape } from './shape';
+
+export interface Reference {
+  /** ISO day on which the article came out, if known. */
+  readonly publishedOn: string | null;
+  /** First full day that the text itself names: the fallback. */
+  readonly textDay: string | null;
+  /** The day on which the words at this place were said: the last full day before them. */
+  readonly spokenOn: string | null;
+}
+
+export type Resolved = Pick<DateMention, 'value' | 'implied' | 'weekday'>;
+
+export function resolveDate(shape: DateShape, reference: Reference): Resolved {
+  const implied: Precision[] = [];
+  const value = valueOf(shape, reference, implied);
+  const weekday = shape.weekday
+    ? { text: shape.weekday.text, agrees: value && value.precision === 'day' && shape.day !== undefined ? weekdayOf(value.from) === shape.weekday.day : null }
+    : null;
+  return { value, implied, weekday };
+}
+
+function valueOf(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
+  if (shape.shift) return shifted(shape.shift, reference, implied);
+  if (shape.day !== undefined && shape.month !== undefined) return days(shape, reference, implied);
+  if (shape.month !== undefined) return months(shape, reference, implied);
+  if (shape.year !== undefined) return { from: isoDay(shape.year, 1, 1), to: isoDay(shape.year, 12, 31), precision: 'year' };
+  if (shape.weekday) return nearestWeekday(shape, reference, implied);
+  return null;
+}
+
+function days(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
+  const day = shape.day as number;
+  const month = shape.month as number;
+  const monthTo = shape.monthTo ?? month;
+  const dayTo = shape.dayTo ?? day;
+  let year = shape.year ?? shape.yearTo;
+  if (year === undefined) {
+    year = impliedYear(month, day, reference, shape.direction);
+    if (year === undefined) return null;
+    implied.push('year');
+  }
+  let yearTo = shape.yearTo ?? year;
+  // 29 Desember – 2 Januari 2026
+  if (shape.yearTo !== undefined && shape.year === undefined && month > monthTo) year = yearTo - 1;
+  else if (shape.yearTo === undefined && month > monthTo) yearTo = year + 1;
+  if (!isRealDay(year, month, day) || !isRealDay(yearTo, monthTo, dayTo)) return null;
+  const from = isoDay(year, month, day);
+  const to = isoDay(yearTo, monthTo, dayTo);
+  return from <= to ? { from, to, precision: 'day' } : null;
+}
+
+/** The year that brings the day nearest to the day of reference; "lalu" and "mendatang" say on which side. */
+function impliedYear(month: number, day: number, reference: Reference, direction?: -1 | 1): number | undefined {
+  const anchor = reference.publishedOn ?? reference.textDay;
+  if (!anchor) return undefined;
+  const center = dayNumber(anchor);
+  const base = Number(anchor.slice(0, 4));
+  let best: number | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const year of [base - 1, base, base + 1]) {
+    if (!isRealDay(year, month, day)) continue;
+    const gap = dayNumber(isoDay(year, month, day)) - center;
+    if (direction !== undefined && gap * direction < 0) continue;
+    if (Math.abs(gap) < distance) {
+      distance = Math.abs(gap);
+      best = year;
+    }
+  }
+  return best;
+}
+
+function months(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
+  const month = shape.month as number;
+  let year = shape.year;
+  if (year === undefined) {
+    year = impliedYear(month, 15, reference, shape.direction);
+    if (year === undefined) return null;
+    implied.push('year');
+  }
+  const monthTo = shape.monthTo ?? month;
+  if (shape.weekOfMonth !== undefined) {
+    const last = daysInMonth(year, month);
+    const from = shape.weekOfMonth < 0 ? last - 6 : (shape.weekOfMonth - 1) * 7 + 1;
+    return { from: isoDay(year, month, from), to: isoDay(year, month, Math.min(last, from + 6)), precision: 'day' };
+  }
+  return { from: isoDay(year, month, 1), to: isoDay(year, monthTo, daysInMonth(year, monthTo)), precision: 'month' };
+}
+
+function shifted(shift: NonNullable<DateShape['shift']>, reference: Reference, implied: Precision[]): DateValue | null {
+  const anchor = (shift.unit === 'day' ? reference.spokenOn : null) ?? reference.publishedOn ?? reference.spokenOn ?? reference.textDay;
+  if (!anchor) return null;
+  const year = Number(anchor.slice(0, 4));
+  const month = Number(anchor.slice(5, 7));
+  if (shift.unit === 'day') {
+    implied.push('day', 'month', 'year');
+    const day = addDays(anchor, shift.by);
+    return { from: day, to: day, precision: 'day' };
+  }
+  if (shift.unit === 'week') {
+    implied.push('day', 'month', 'year');
+    const monday = addDays(anchor, 1 - weekdayOf(anchor) + shift.by * 7);
+    return { from: monday, to: addDays(monday, 6), precision: 'day' };
+  }
+  if (shift.unit === 'month') {
+    implied.push('month', 'year');
+    const index = year * 12 + month - 1 + shift.by;
+    const y = Math.floor(index / 12);
+    const m = (index % 12) + 1;
+    return { from: isoDay(y, m, 1), to: isoDay(y, m, daysInMonth(y, m)), precision: 'month' };
+  }
+  implied.push('year');
+  return { from: isoDay(year + shift.by, 1, 1), to: isoDay(year + shift.by, 12, 31), precision: 'year' };
+}
+
+/** "Kamis lalu", "hari Kamis": the nearest on the side that the words name; without a word, the latest. */
+function nearestWeekday(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
+  const anchor = reference.publishedOn;
+  if (!anchor || !shape.weekday) return null;
+  implied.push('day', 'month', 'year');
+  const gap = shape.weekday.day - weekdayOf(anchor);
+  const by = shape.direction === 1 ? (gap <= 0 ? gap + 7 : gap) : shape.direction === -1 ? (gap >= 0 ? gap - 7 : gap) : gap > 0 ? gap - 7 : gap;
+  const day = addDays(anchor, by);
+  return { from: day, to: day, precision: 'day' };
+}

@@ -1,0 +1,122 @@
+/**
+ * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
+ * on the calendar is worked out in resolve.ts.
+ */
+import { fold, isNumber, type Reading } from '../lexicon/reading';
+import type { Found, Rule } from '../rules/rule';
+import { patterns } from './patterns.generated';
+import { type DateShape, readShape } from './shape';
+
+export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word';
+
+const calendar = (r: Reading, at: number, kind: string) => r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+
+export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number) => boolean>> = {
+  number: (r, at) => isNumber(r, at),
+  weekday: (r, at) => calendar(r, at, 'weekday') || (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')),
+  month: (r, at) => calendar(r, at, 'month') || (fold(r, at) === 'bulan' && calendar(r, at + 1, 'month')),
+  bracket: (r, at) => fold(r, at) === '(',
+  relative: (r, at) => calendar(r, at, 'relative'),
+  word: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)),
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Name = keyof typeof patterns;
+
+function shaped(id: string, why: string, trigger: DateTrigger, name: Name, accept: (r: Reading, at: number, groups: Groups) => boolean = () => true): Rule<Reading, DateTrigger, DateShape> {
+  return {
+    id,
+    why,
+    trigger,
+    read(r, at) {
+      const match = matchAt(r, name, r.doc.tokens.start[at] as number);
+      if (!match || !accept(r, at, match.groups ?? {})) return null;
+      const shape = readShape(match.groups ?? {});
+      return possible(shape) ? withTail(r, match.index, match.index + match[0].length, shape) : null;
+    },
+  };
+}
+
+function matchAt(r: Reading, name: Name, start: number): RegExpExecArray | null {
+  const pattern = patterns[name];
+  pattern.lastIndex = start;
+  return pattern.exec(r.doc.clean);
+}
+
+const longestMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function possible(shape: DateShape): boolean {
+  const limit = (month: number | undefined) => (month === undefined ? 31 : (longestMonth[month] ?? 0));
+  return (shape.day ?? 1) <= limit(shape.dayTo === undefined || shape.monthTo === undefined ? shape.month : undefined) && (shape.dayTo ?? 1) <= limit(shape.monthTo ?? shape.month);
+}
+
+/** "… lalu", "… sore", "… pagi tadi" belong to the expression; so does "hari ini," before a weekday. */
+function withTail(r: Reading, start: number, end: number, shape: DateShape): Found<DateShape> {
+  const after = matchAt(r, 'after', end);
+  const text = after?.[0] ?? '';
+  const direction = /lalu$|kemarin$/i.test(text) ? -1 : /mendatang$|datang$|besok$/i.test(text) ? 1 : undefined;
+  return { start, end: end + text.length, value: direction ? { ...shape, direction } : shape };
+}
+
+/** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
+function notNumbered(r: Reading, at: number): boolean {
+  const before = fold(r, at - 1);
+  return !['nomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) && !(before === '.' && fold(r, at - 2) === 'no') && !['/', '-'].includes(before);
+}
+
+export const dateRules: readonly Rule<Reading, DateTrigger, DateShape>[] = [
+  shaped('date/weekday-bracket', 'Kamis (21/11/2019): the usual form of the desks', 'weekday', 'weekdayBracket'),
+  shaped('date/weekday-bracket-long', 'Kamis (6 November 2025): the same with the month as a word', 'weekday', 'weekdayBracketLong'),
+  shaped('date/bracket-weekday', '(Rabu, 13/04/22): weekday and day in one bracket', 'bracket', 'bracketWeekday'),
+  shaped('date/weekday-numeric', 'Kamis, 4/8: weekday and day without a bracket', 'weekday', 'weekdayNumeric'),
+  shaped('date/weekday-long', 'Senin, 13 Oktober 2025: weekday and the long form', 'weekday', 'weekdayLong'),
+  shaped('date/range', '29 Oktober - 2 November 2025, 10–13 November: from a day to a day', 'number', 'longRange', notNumbered),
+  shaped('date/list', '5 dan 6 Februari 2024: days named one by one', 'number', 'longList', notNumbered),
+  shaped('date/day-month-year', '21 November 2019: the long form', 'number', 'long', notNumbered),
+  shaped('date/english', 'November 21, 2019: the English form', 'month', 'english'),
+  shaped('date/bracket', '(21/11/2019): a day in a bracket', 'bracket', 'bracket', (r, at, groups) => groups.year !== undefined || placeBefore(r, at)),
+  shaped('date/numeric', '21/11/2019 without a bracket', 'number', 'numeric', notNumbered),
+  shaped('date/iso', '2019-11-21: the international form', 'number', 'iso', notNumbered),
+  shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
+  shaped('date/month', 'November 2019, bulan November: a month', 'month', 'month', (r, at, groups) => groups.year !== undefined || groups.shift !== undefined || fold(r, at) === 'bulan'),
+  shaped('date/year', 'tahun 2025: a year; capitalised it belongs to a name', 'word', 'year', (r, at) => r.doc.clean[r.doc.tokens.start[at] as number] === 't' && !isNumber(r, at - 1)),
+  shaped('date/weekday-alone', 'hari Kamis, Kamis lalu: a weekday by itself', 'weekday', 'weekdayAlone', (r, at, groups) => (fold(r, at) === 'hari' || groups.tail !== undefined) && !/minggu/i.test(groups.weekday ?? '')),
+  {
+    id: 'date/relative',
+    why: 'hari ini, esok hari, pekan lalu: a day counted from the day of speaking',
+    trigger: 'relative',
+    read(r, at) {
+      const hit = r.hits.at('calendar', at);
+      const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
+      const shift = readShift(value);
+      if (!hit || !shift || (/^[A-Z]/.test(r.doc.clean[r.doc.tokens.start[at] as number] ?? '') && fold(r, at) === 'minggu')) return null;
+      const start = r.doc.tokens.start[at] as number;
+      const end = r.doc.tokens.end[hit.last - 1] as number;
+      return extendRelative(r, hit.last, start, end, { shift });
+    },
+  },
+];
+
+/** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
+function extendRelative(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
+  let at = next;
+  if ([',', '('].includes(fold(r, at))) at++;
+  for (const name of ['weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'long', 'numeric', 'bracket'] as const) {
+    const from = r.doc.tokens.start[name === 'bracket' ? next : at];
+    const match = from === undefined ? null : matchAt(r, name, from);
+    const named = match ? readShape(match.groups ?? {}) : undefined;
+    if (match && named && possible(named)) return withTail(r, start, match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0), named);
+  }
+  return { start, end, value: shape };
+}
+
+function readShift(value: string): DateShape['shift'] {
+  const match = /^(?:(week|month|year):)?(-?\d+)$/.exec(value);
+  if (!match) return undefined;
+  return { unit: (match[1] as 'week' | undefined) ?? 'day', by: Number(match[2]) };
+}
+
+/** "Serang (30/3)": a bracket without a year is a day only behind a word in capitals or a day's part. */
+function placeBefore(r: Reading, at: number): boolean {
+  return /[\p{L}]/u.test(fold(r, at - 1));
+}

@@ -1,0 +1,93 @@
+/** Which phrases are bodies: one rule for each way in which a body can be named. The grammar is in phrase.ts. */
+import { endOf, fold, isCapital, isLower, isMark, isNumber, isRoman, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
+import type { Found, Rule } from '../rules/rule';
+import { type BodyPhrase, bodyAt } from './phrase';
+
+export type BodyTrigger = 'capital' | 'government' | 'tail';
+
+export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number) => boolean>> = {
+  capital: (r, at) => isCapital(r, at),
+  government: (r, at) => fold(r, at) === 'pemerintah',
+  tail: (r, at) => isCapital(r, at) && tails.has(fold(r, at)),
+};
+
+const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({ start: startOf(r, body.first), end: endOf(r, body.last), value: body });
+
+/** Words after which a name in capitals is a body of its own: Telkom University, Ford Foundation. */
+const tails = new Set(['university', 'institute', 'foundation', 'corporation', 'college', 'council', 'association', 'group', 'bank', 'airlines', 'polytechnic']);
+
+function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = () => true) {
+  return (r: Reading, at: number) => {
+    const body = bodyAt(r, at);
+    return body && body.rule === rule && accept(r, body) ? found(r, body) : null;
+  };
+}
+
+// heads that are common nouns as well: a body only if the sentence does not merely begin with them
+const common = new Set(['tim', 'bagian', 'bidang', 'kantor', 'pusat', 'sekolah', 'forum', 'komunitas', 'kelompok', 'unit', 'satuan', 'panitia', 'divisi', 'seksi', 'humas', 'perwakilan', 'balai', 'keluarga']);
+
+function notJustANoun(r: Reading, body: BodyPhrase): boolean {
+  if (!common.has(fold(r, body.first))) return true;
+  const words = body.last - body.first;
+  return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
+}
+
+export const bodyRules: readonly Rule<Reading, BodyTrigger, BodyPhrase>[] = [
+  {
+    id: 'institution/listed',
+    why: 'a form of a row in institutions.tsv',
+    trigger: 'capital',
+    read(r, at) {
+      const body = bodyAt(r, at);
+      return body?.row ? found(r, body) : null;
+    },
+  },
+  {
+    id: 'institution/head-field',
+    why: 'Dinas Kesehatan Kabupaten Sleman: a head, its field of work, its area or parent',
+    trigger: 'capital',
+    read: read('institution/head-field', notJustANoun),
+  },
+  {
+    id: 'institution/head-name',
+    why: 'Universitas Negeri X, PT X: a head and a proper name',
+    trigger: 'capital',
+    read: read('institution/head-name', notJustANoun),
+  },
+  {
+    id: 'institution/head-area',
+    why: 'Pemerintah Kabupaten Sleman, Polres Bantul: a head and its region',
+    trigger: 'capital',
+    read: read('institution/head-area'),
+  },
+  {
+    id: 'institution/head-number',
+    why: 'Kodim 0716/Demak, Kodam XVII/Cenderawasih: a head and its number',
+    trigger: 'capital',
+    read: read('institution/head-number'),
+  },
+  {
+    id: 'institution/head-foreign',
+    why: 'Ministry of Higher Education: an English head and what it is of',
+    trigger: 'capital',
+    read: read('institution/head-foreign'),
+  },
+  {
+    id: 'institution/government-of',
+    why: 'pemerintah Australia, Pemerintah Indonesia: the government of a country',
+    trigger: 'government',
+    read: read('institution/government-of'),
+  },
+  {
+    id: 'institution/name-tail',
+    why: 'Telkom University: the head stands after the name',
+    trigger: 'tail',
+    read(r, at) {
+      let first = at;
+      while (first > at - 5 && first > 0 && sameLine(r, first) && isCapital(r, first - 1) && !isNumber(r, first - 1) && !bodyAt(r, first - 1)?.row) first--;
+      if (first === at || (isMark(r, first) && !isRoman(r, first)) || isLower(r, first)) return null;
+      const last = at + 1;
+      return found(r, { first, last, ownLast: last, kind: fold(r, at) === 'university' || fold(r, at) === 'college' ? 'university' : 'company', row: null, needs: null, parent: null, rule: 'institution/name-tail' });
+    },
+  },
+];

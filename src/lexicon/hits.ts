@@ -1,0 +1,63 @@
+/**
+ * Where the lexicon's forms stand in a document: one walk over the tokens, the longest form of each kind at each token.
+ */
+import type { Document } from '../text/document';
+import { foldWord, Shape } from '../text/scan';
+import { type Form, type FormKind, formKinds, type Lexicon } from './lexicon';
+import { isSkipped, wordOf } from './trie';
+
+export interface Hit {
+  /** Token after the form. */
+  readonly last: number;
+  /** All rows that own the form, in table order. */
+  readonly forms: readonly Form[];
+}
+
+export interface Hits {
+  at(kind: FormKind, token: number): Hit | undefined;
+}
+
+export function findHits(doc: Document, lexicon: Lexicon): Hits {
+  const { tokens } = doc;
+  const { trie } = lexicon;
+  const words = new Int32Array(tokens.count);
+  for (let at = 0; at < tokens.count; at++) words[at] = trie.wordId(wordOf(tokens, at));
+  const found = Object.fromEntries(formKinds.map((kind) => [kind, new Map<number, Hit>()])) as Record<FormKind, Map<number, Hit>>;
+  for (let at = 0; at < tokens.count; at++) {
+    let node = 0;
+    let depth = 0;
+    for (let to = at; to < tokens.count; to++) {
+      const fold = tokens.fold[to] as string;
+      if (depth > 0 && isSkipped(fold)) {
+        if (tokens.breakBefore[to + 1]) break;
+        if (fold === ',' || tokens.start[to] === tokens.end[to - 1]) continue;
+      }
+      const word = words[to] as number;
+      node = word < 0 ? -1 : trie.step(node, word);
+      if (node < 0) break;
+      depth++;
+      for (let value = trie.first(node); value >= 0; value = trie.next(value)) {
+        const form = lexicon.forms[value] as Form;
+        if (!fits(doc, form, at, to + 1)) continue;
+        const before = found[form.kind].get(at);
+        found[form.kind].set(at, { last: to + 1, forms: before?.last === to + 1 ? [form, ...before.forms] : [form] });
+      }
+      if (to + 1 < tokens.count && tokens.breakBefore[to + 1] === 2) break;
+    }
+  }
+  return { at: (kind, token) => found[kind].get(token) };
+}
+
+const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'affix', 'titleHead', 'title']);
+
+/** Names are met with a capital, acronyms in their own case. */
+function fits(doc: Document, form: Form, first: number, last: number): boolean {
+  const { tokens } = doc;
+  const shape = tokens.shape[first] as number;
+  if (form.exact) {
+    const printed = doc.clean.slice(tokens.start[first], tokens.end[last - 1]);
+    return printed === form.text || (printed === printed.toUpperCase() && foldWord(printed) === foldWord(form.text));
+  }
+  if (anyCase.has(form.kind)) return true;
+  return !(shape & Shape.Lower);
+}

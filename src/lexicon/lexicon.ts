@@ -1,0 +1,144 @@
+/**
+ * The lexicon: rows of `data/` unpacked, and one trie over all their forms. Built on first use, once; nothing is read
+ * from disk and nothing global is touched.
+ */
+import { foldWord, scan } from '../text/scan';
+import { packed } from './generated';
+import { schema, type TableName } from './schema';
+import { type Trie, trieBuilder } from './trie';
+
+export type FormKind = 'body' | 'title' | 'place' | 'bodyHead' | 'titleHead' | 'affix' | 'verb' | 'venue' | 'calendar' | 'event' | 'word';
+
+export const formKinds: readonly FormKind[] = [
+  'body', 'title', 'place', 'bodyHead', 'titleHead', 'affix', 'verb', 'venue', 'calendar', 'event', 'word',
+];
+
+/** One form of one row. */
+export interface Form {
+  readonly kind: FormKind;
+  readonly text: string;
+  readonly row: Row;
+  /** An acronym is met in its printed case only: `BAKTI`, not `bakti`. */
+  readonly exact: boolean;
+  /** What must stand near for the form to count. */
+  readonly needs: 'parent' | 'context' | null;
+}
+
+export type Row = Readonly<Record<string, string>>;
+
+export interface Lexicon {
+  readonly trie: Trie;
+  readonly forms: readonly Form[];
+  rows(table: TableName): readonly Row[];
+  body(id: string): Row | undefined;
+  /** Folded words that occur in names of bodies and titles, and so are no personal names. */
+  readonly fieldWords: ReadonlySet<string>;
+  /** Folded words whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Folded words of a class of `words.tsv`. */
+  wordClass(name: string): ReadonlySet<string>;
+}
+
+let shared: Lexicon | undefined;
+
+export function loadLexicon(): Lexicon {
+  shared ??= compile((table) => unpack(table));
+  return shared;
+}
+
+function unpack(table: TableName): Row[] {
+  const { columns } = schema[table];
+  return packed[table].split('\n').map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
+  });
+}
+
+const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
+
+function compile(read: (table: TableName) => Row[]): Lexicon {
+  const cache = new Map<TableName, readonly Row[]>();
+  const rows = (table: TableName) => {
+    let found = cache.get(table);
+    if (!found) cache.set(table, (found = read(table)));
+    return found;
+  };
+  const forms: Form[] = [];
+  const builder = trieBuilder();
+  const add = (kind: FormKind, text: string, row: Row, needs: Form['needs'] = null) => {
+    builder.add(text, forms.length);
+    forms.push({ kind, text, row, needs, exact: isAcronym(text) });
+  };
+  const bodies = new Map<string, Row>();
+  for (const row of rows('institutions')) {
+    bodies.set(row.id as string, row);
+    const parent = new Set(list(row.needs_parent));
+    const context = new Set(list(row.needs_context));
+    for (const text of unique([row.name as string, ...list(row.acronyms), ...list(row.aliases)])) {
+      const needs = parent.has(text) || parent.has('*') ? 'parent' : context.has(text) || context.has('*') ? 'context' : null;
+      add('body', text, row, needs);
+    }
+  }
+  for (const row of rows('titles')) {
+    const context = new Set(list(row.context));
+    for (const text of unique([row.title as string, ...list(row.short)])) add('title', text, row, context.has(text) ? 'context' : null);
+  }
+  for (const row of rows('places')) {
+    const context = new Set(list(row.context));
+    for (const text of unique([row.name as string, ...list(row.aliases)])) {
+      add('place', text, row, context.has(text) || context.has('*') ? 'context' : null);
+    }
+  }
+  for (const row of rows('body-heads')) add('bodyHead', row.form as string, row);
+  for (const row of rows('title-heads')) add('titleHead', row.form as string, row);
+  for (const row of rows('affixes')) {
+    const written = [row.form as string, ...list(row.variants)];
+    // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
+    const together = written.filter((text) => text.includes('.')).map((text) => text.replace(/[. ]/g, ''));
+    for (const text of unique([...written, ...together])) add('affix', text, row);
+  }
+  for (const row of rows('speech-verbs')) add('verb', row.form as string, row);
+  for (const row of rows('venues')) for (const text of unique([row.form as string, ...list(row.variants)])) add('venue', text, row);
+  for (const row of rows('calendar')) for (const text of unique([row.form as string, ...list(row.variants)])) add('calendar', text, row);
+  for (const row of rows('events')) add('event', row.form as string, row);
+
+  const classes = new Map<string, Set<string>>();
+  for (const row of rows('words')) {
+    const set = classes.get(row.class as string) ?? new Set();
+    classes.set(row.class as string, set.add(foldWord(row.form as string)));
+  }
+  return {
+    trie: builder.build(),
+    forms,
+    rows,
+    body: (id) => bodies.get(id),
+    fieldWords: fieldWords(rows),
+    abbreviations: classes.get('abbreviation') ?? new Set(),
+    wordClass: (name) => classes.get(name) ?? new Set(),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** One word with two capitals: BKN, KemenPANRB, BIN. */
+function isAcronym(text: string): boolean {
+  return !text.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+const fieldKinds = new Set(['ministry', 'agency', 'state-body', 'unit', 'regional', 'judiciary', 'police']);
+
+function fieldWords(rows: (table: TableName) => readonly Row[]): Set<string> {
+  const words = new Set<string>();
+  const take = (text: string) => {
+    const tokens = scan(text);
+    for (const fold of tokens.fold) if (fold.length > 1) words.add(fold);
+  };
+  for (const row of rows('institutions')) if (fieldKinds.has(row.kind as string)) for (const text of [row.name, ...list(row.aliases)]) take(text as string);
+  for (const row of rows('titles')) take(row.title as string);
+  for (const row of rows('body-heads')) take(row.form as string);
+  for (const row of rows('title-heads')) take(row.form as string);
+  for (const row of rows('events')) take(row.form as string);
+  return words;
+}

@@ -1,0 +1,86 @@
+/**
+ * What the kinds look at: the document, the lexicon's hits in it, its zones; and the few questions that all of them
+ * ask of a token.
+ */
+import type { Document } from '../text/document';
+import { Shape } from '../text/scan';
+import type { Span } from '../record';
+import type { Zones } from '../text/zones';
+import type { Hits } from './hits';
+import type { Lexicon } from './lexicon';
+
+export interface Reading {
+  readonly doc: Document;
+  readonly lexicon: Lexicon;
+  readonly hits: Hits;
+  readonly zones: Zones;
+  /** ISO day: the caller's, or what the text says of itself. */
+  readonly publishedOn: string | null;
+  /** Phrases that several kinds ask for at the same token, by kind of phrase. */
+  readonly memo: Map<string, Map<number, unknown>>;
+}
+
+/** A run of tokens, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function memoized<T>(r: Reading, name: string, at: number, compute: () => T): T {
+  let table = r.memo.get(name);
+  if (!table) r.memo.set(name, (table = new Map()));
+  if (table.has(at)) return table.get(at) as T;
+  table.set(at, null); // a phrase that asks for itself finds nothing
+  const value = compute();
+  table.set(at, value);
+  return value;
+}
+
+export const startOf = (r: Reading, at: number): number => r.doc.tokens.start[at] as number;
+export const endOf = (r: Reading, last: number): number => r.doc.tokens.end[last - 1] as number;
+export const fold = (r: Reading, at: number): string => r.doc.tokens.fold[at] ?? '';
+export const printed = (r: Reading, first: number, last: number): string => r.doc.text.slice(startOf(r, first), endOf(r, last));
+export const spanAt = (r: Reading, first: number, last: number): Span => {
+  const start = startOf(r, first);
+  const end = endOf(r, last);
+  return { start, end, text: r.doc.text.slice(start, end) };
+};
+
+const shape = (r: Reading, at: number): number => (at < r.doc.tokens.count ? (r.doc.tokens.shape[at] as number) : 0);
+export const isCapital = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Capital) !== 0;
+export const isUpper = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Upper) !== 0;
+export const isLower = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Lower) !== 0;
+export const isNumber = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Number) !== 0;
+export const isMark = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Mark) !== 0;
+
+/** Whether the token stands on the line of the one before it. */
+export const sameLine = (r: Reading, at: number): boolean => at < r.doc.tokens.count && r.doc.tokens.breakBefore[at] === 0;
+/** Whether no blank stands before the token. */
+export const glued = (r: Reading, at: number): boolean => at > 0 && at < r.doc.tokens.count && r.doc.tokens.start[at] === r.doc.tokens.end[at - 1];
+
+export const sentenceOf = (r: Reading, at: number): number => r.doc.sentenceOf[at] as number;
+export const startsSentence = (r: Reading, at: number): boolean => at === 0 || sentenceOf(r, at) !== sentenceOf(r, at - 1);
+
+/** I, IV, XVII */
+export const isRoman = (r: Reading, at: number): boolean =>
+  isCapital(r, at) && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(fold(r, at));
+
+export const isFunctionWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('function').has(fold(r, at));
+export const isAdverb = (r: Reading, at: number): boolean => r.lexicon.wordClass('adverb').has(fold(r, at));
+export const isConnector = (r: Reading, at: number): boolean => r.lexicon.wordClass('connector').has(fold(r, at)) || fold(r, at) === '&';
+export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.fieldWords.has(fold(r, at));
+
+/** First token whose end lies after the offset. */
+export function tokenAfter(r: Reading, offset: number): number {
+  const { end, count } = r.doc.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export const wordLength = (r: Reading, at: number): number => (r.doc.tokens.end[at] as number) - (r.doc.tokens.start[at] as number);

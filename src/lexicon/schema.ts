@@ -1,0 +1,92 @@
+/**
+ * The tables of `data/` and the columns of each that ship. The build reads this to check and pack them, the
+ * loader to unpack them. No words here.
+ */
+
+export interface TableSchema {
+  /** Columns that ship, in packed order; a row's first column names it. */
+  readonly columns: readonly string[];
+  /** Columns that stay in `data/` only. */
+  readonly unshipped: readonly string[];
+  /** Columns that hold a list, `;` between. */
+  readonly lists: readonly string[];
+  /** Closed sets of values. */
+  readonly allowed?: Readonly<Record<string, readonly string[]>>;
+  /** Columns (or lists) that hold ids of another table's rows. */
+  readonly refers?: Readonly<Record<string, string>>;
+}
+
+const kinds = [
+  'ministry', 'agency', 'state-body', 'military', 'police', 'judiciary', 'regional', 'unit', 'state-company', 'company',
+  'university', 'school', 'hospital', 'party', 'association', 'international', 'media', 'other',
+] as const; // biome-ignore format: one look
+
+export const schema = {
+  institutions: {
+    columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'since', 'until', 'successor', 'needs_parent', 'needs_context'],
+    unshipped: ['source'],
+    lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
+    allowed: { kind: kinds },
+    refers: { parent: 'institutions', successor: 'institutions' },
+  },
+  titles: {
+    columns: ['title', 'role', 'short', 'institution', 'needs', 'context'],
+    unshipped: ['source'],
+    lists: ['short', 'needs', 'context'],
+    refers: { institution: 'institutions' },
+  },
+  places: {
+    columns: ['code', 'name', 'kind', 'aliases', 'capital', 'context'],
+    unshipped: ['since', 'source'],
+    lists: ['aliases', 'context'],
+    allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
+  },
+  'body-heads': {
+    columns: ['form', 'kind', 'style'],
+    unshipped: ['source'],
+    lists: [],
+    allowed: { kind: kinds, style: ['field', 'name', 'area', 'number', 'foreign', 'title'] },
+  },
+  'title-heads': {
+    columns: ['form', 'role', 'style'],
+    unshipped: ['source'],
+    lists: [],
+    allowed: { style: ['any', 'bare', 'generic'] },
+  },
+  affixes: {
+    columns: ['form', 'kind', 'position', 'variants', 'context'],
+    unshipped: ['source'],
+    lists: ['variants'],
+    allowed: { kind: ['honorific', 'degree', 'rank', 'corps', 'name-part'], position: ['before', 'after', 'both'] },
+  },
+  'speech-verbs': {
+    columns: ['form', 'base', 'class', 'takes', 'speaker'],
+    unshipped: ['source'],
+    lists: ['takes'],
+  },
+  venues: {
+    columns: ['form', 'kind', 'variants', 'context'],
+    unshipped: ['source'],
+    lists: ['variants'],
+    allowed: { kind: ['head', 'tail', 'address', 'online', 'mode', 'preposition', 'never'] },
+  },
+  calendar: {
+    columns: ['form', 'kind', 'value', 'variants'],
+    unshipped: ['source'],
+    lists: ['variants'],
+  },
+  events: {
+    columns: ['form', 'style'],
+    unshipped: ['source'],
+    lists: [],
+    allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'] },
+  },
+  words: {
+    columns: ['class', 'form'],
+    unshipped: ['source'],
+    lists: [],
+    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'place-word', 'collective', 'common'] },
+  },
+} as const satisfies Record<string, TableSchema>;
+
+export type TableName = keyof typeof schema;

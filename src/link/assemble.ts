@@ -1,0 +1,121 @@
+/** Entries → the record: ids in order of first mention, spans in the user's text, links by id. */
+import type { BodyEntry } from '../institutions/read';
+import type { BodyPhrase } from '../institutions/phrase';
+import { printed, type Reading, spanAt, startOf } from '../lexicon/reading';
+import type { PersonEntry } from '../officials/people';
+import type { TitleUse } from '../officials/title-match';
+import type { Institution, InstitutionKind, Official, Person, PersonMention, Quote, Title } from '../record';
+import { spanOf } from '../text/span';
+import type { Actor } from './cast';
+import type { SpokenQuote } from './speakers';
+
+export interface Ids {
+  readonly people: ReadonlyMap<PersonEntry, string>;
+  readonly bodies: ReadonlyMap<BodyEntry, string>;
+}
+
+export function numberEntries(people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Ids {
+  return {
+    people: new Map(people.map((person, index) => [person, `person:${index + 1}`])),
+    bodies: new Map(bodies.map((body, index) => [body, `institution:${index + 1}`])),
+  };
+}
+
+export function idOf(ids: Ids, actor: Actor | null): string | null {
+  if (!actor) return null;
+  return ('person' in actor ? ids.people.get(actor.person) : ids.bodies.get(actor.body)) ?? null;
+}
+
+export function institutionOf(body: BodyEntry, ids: Ids): Institution {
+  return {
+    id: ids.bodies.get(body) as string,
+    name: body.name,
+    acronym: body.acronym,
+    kind: body.kind as InstitutionKind,
+    lexiconId: body.lexiconId,
+    parent: body.parent ? (ids.bodies.get(body.parent) ?? null) : null,
+    mentions: body.mentions,
+  };
+}
+
+function mentionsOf(r: Reading, person: PersonEntry): PersonMention[] {
+  return person.uses.map((use) => ({ ...spanOf(r.doc.text, use.start, use.end), rule: use.rule, form: use.form }));
+}
+
+export function officialOf(r: Reading, person: PersonEntry, bodies: readonly BodyEntry[], ids: Ids): Official {
+  return {
+    id: ids.people.get(person) as string,
+    name: person.name,
+    fullName: person.fullName,
+    honorifics: person.honorifics,
+    degrees: person.degrees,
+    rank: person.rank,
+    titles: [...person.titles].sort((a, b) => a.start - b.start).map((title) => titleOf(r, title, bodies, ids)),
+    mentions: mentionsOf(r, person),
+  };
+}
+
+export function personOf(r: Reading, person: PersonEntry, ids: Ids): Person {
+  return {
+    id: ids.people.get(person) as string,
+    name: person.name as string,
+    fullName: (person.fullName ?? person.name) as string,
+    honorifics: person.honorifics,
+    degrees: person.degrees,
+    rank: person.rank,
+    mentions: mentionsOf(r, person),
+  };
+}
+
+function titleOf(r: Reading, title: TitleUse, bodies: readonly BodyEntry[], ids: Ids): Title {
+  const { phrase } = title;
+  const body = phrase ? bodyOfTitle(r, phrase.bodies, bodies) : undefined;
+  return {
+    ...spanOf(r.doc.text, title.start, title.end),
+    rule: title.rule,
+    role: title.role,
+    unit: phrase ? unitOf(r, phrase.headLast, phrase.last, phrase.bodies) : null,
+    institution: body ? (ids.bodies.get(body) ?? null) : null,
+    area: phrase?.area ? spanAt(r, phrase.area.first, phrase.area.last).text : null,
+    acting: phrase?.acting ?? null,
+    status: phrase?.status ?? 'current',
+  };
+}
+
+/** The body that the title names: the last one printed, with the unit as its child. */
+function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], bodies: readonly BodyEntry[]): BodyEntry | undefined {
+  for (const phrase of phrases) {
+    const start = startOf(r, phrase.first);
+    const found = bodies.find((body) => body.mentions.some((mention) => mention.start === start && mention.end === (r.doc.tokens.end[phrase.last - 1] as number)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What stands between the head and the body: "Biro Humas", "Bidang Mutasi". */
+function unitOf(r: Reading, first: number, last: number, bodies: readonly BodyPhrase[]): string | null {
+  const unit = bodies.find((body) => body.kind === 'unit');
+  if (unit) return printed(r, unit.first, unit.ownLast);
+  const end = bodies[0]?.first ?? last;
+  const text = end > first ? printed(r, first, end).trim() : '';
+  return /\p{L}/u.test(text) && !/^(?:RI|Republik Indonesia|\()/.test(text) ? text : null;
+}
+
+export function quoteOf(r: Reading, spoken: SpokenQuote, ids: Ids): Quote {
+  const { found, actor, mention, resolvedBy } = spoken;
+  const { content, cue, kind, verb } = found.value;
+  const text = r.doc.text;
+  const start = Math.min(found.start, content.start, mention?.start ?? found.start);
+  const end = Math.max(found.end, content.end, mention && mention.start - found.end < 4 ? mention.end : found.end);
+  return {
+    ...spanOf(text, start, end),
+    rule: found.rule,
+    kind,
+    content: spanOf(text, content.start, content.end),
+    cue: cue ? spanOf(text, cue.start, cue.end) : null,
+    verb,
+    speaker: idOf(ids, actor),
+    speakerMention: mention ? spanOf(text, mention.start, mention.end) : null,
+    resolvedBy: actor ? resolvedBy : null,
+  };
+}

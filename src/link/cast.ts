@@ -1,0 +1,80 @@
+/**
+ * Who can speak or act, and where they are mentioned: people and bodies of the article by offset. Built once, asked by
+ * quotes and events.
+ */
+import type { BodyEntry } from '../institutions/read';
+import { fold, isAdverb, isLower, type Reading, tokenAfter } from '../lexicon/reading';
+import type { PersonEntry } from '../officials/people';
+
+export type Actor = { readonly person: PersonEntry } | { readonly body: BodyEntry };
+
+export interface Appearance {
+  readonly start: number;
+  readonly end: number;
+  readonly actor: Actor;
+  readonly form: 'full' | 'short' | 'title' | 'pronoun' | 'body';
+}
+
+export interface Cast {
+  /** In text order; of appearances that start together the longer first. */
+  readonly appearances: readonly Appearance[];
+  /** The appearance that begins with the token, the longest. */
+  startingAt(token: number): Appearance | undefined;
+  /** Appearances within the range, in order. */
+  within(start: number, end: number): readonly Appearance[];
+}
+
+export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Cast {
+  const appearances: Appearance[] = [];
+  for (const person of people) for (const use of person.uses) appearances.push({ start: use.start, end: use.end, actor: { person }, form: use.form });
+  for (const body of bodies) {
+    for (const mention of body.mentions) appearances.push({ start: mention.start, end: mention.end, actor: { body }, form: 'body' });
+  }
+  appearances.sort((a, b) => a.start - b.start || b.end - a.end);
+  const starts = new Map<number, Appearance>();
+  for (const appearance of appearances) if (!starts.has(appearance.start) || 'person' in appearance.actor) starts.set(appearance.start, starts.get(appearance.start) ?? appearance);
+  const lowerBound = (offset: number) => {
+    let low = 0;
+    let high = appearances.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((appearances[middle] as Appearance).start >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    appearances,
+    startingAt: (token) => (token < r.doc.tokens.count ? starts.get(r.doc.tokens.start[token] as number) : undefined),
+    within(start, end) {
+      const out: Appearance[] = [];
+      for (let at = lowerBound(start); at < appearances.length && (appearances[at] as Appearance).start < end; at++) {
+        const appearance = appearances[at] as Appearance;
+        if (appearance.end <= end) out.push(appearance);
+      }
+      return out;
+    },
+  };
+}
+
+const notSubject = new Set(['kepada', 'oleh', 'dari', 'bersama', 'dengan', 'untuk', 'didampingi', 'mewakili', 'diwakili', 'melalui', 'antara', 'terhadap', 'bagi', 'mendampingi', 'di', 'pada', 'dan', 'serta', 'kehadiran', 'arahan', 'menurut', 'beserta', 'dihadiri', 'ke', 'menggantikan', 'atas', 'soal', 'cita']);
+
+/** Who does what a sentence tells: the one before the verb; else the first that no preposition governs. */
+export function subjectOf(r: Reading, cast: Cast, start: number, end: number, skip: (appearance: Appearance) => boolean = () => false): Appearance | undefined {
+  const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
+  const free = list.filter((appearance) => !notSubject.has(fold(r, tokenAfter(r, leftOf(list, appearance)) - 1)));
+  const acting = list.filter((appearance) => verbFollows(r, appearance.end, end));
+  return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
+}
+
+/** Start of the title that runs into the name. */
+function leftOf(list: readonly Appearance[], appearance: Appearance): number {
+  const title = list.find((other) => other.form === 'title' && other.actor === appearance.actor && other.end <= appearance.start && appearance.start - other.end < 3);
+  return title?.start ?? appearance.start;
+}
+
+function verbFollows(r: Reading, offset: number, limit: number): boolean {
+  let at = tokenAfter(r, offset);
+  while ((fold(r, at) === ',' || isAdverb(r, at)) && (r.doc.tokens.end[at] as number) < limit) at++;
+  return isLower(r, at) && (/^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at)) || r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true);
+}

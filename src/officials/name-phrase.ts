@@ -1,0 +1,185 @@
+/**
+ * The grammar of personal names: honorifics, degrees and rank before, the name itself, degrees after.
+ *
+ *   Brigjen Pol. (Purn.) Dr. H. Ahmad Jalis, S.H., M.Si.
+ *   ~~~~~~~~~~~~~~~~~~~~ ~~~~~~ ~~~~~~~~~~~ ~~~~~~~~~~~
+ *   rank                 before name        after
+ */
+import type { Form } from '../lexicon/lexicon';
+import {
+  fold, glued, isCapital, isFieldWord, isFunctionWord, isLower, isMark, isNumber, isUpper, printed, type Reading, type Run, sameLine, startsSentence, wordLength,
+} from '../lexicon/reading';
+
+export interface NamePhrase extends Run {
+  /** The name alone. */
+  readonly name: Run;
+  readonly honorifics: readonly string[];
+  readonly degrees: readonly string[];
+  readonly rank: string | null;
+}
+
+interface Affix extends Run {
+  readonly form: Form;
+}
+
+export function affixAt(r: Reading, at: number): Affix | null {
+  const hit = r.hits.at('affix', at);
+  if (!hit) return null;
+  const form = hit.forms[0] as Form;
+  let last = hit.last;
+  if (fold(r, last) === '.' && glued(r, last) && !startsSentence(r, last)) last++;
+  if (!/^\p{Lu}/u.test(form.text) !== !isCapital(r, at) && form.row.kind !== 'honorific') return null;
+  return { first: at, last, form };
+}
+
+const particles = new Set(['bin', 'binti', 'al', 'el', 'ibn', 'van', 'de', 'der', 'von', 'da', 'dos', 'la', 'del', 'di', 'y', 'bint']);
+const late = new Set(['almarhum', 'almarhumah', 'alm', 'almh', 'mendiang', 'anumerta']);
+
+/**
+ * @param loose the place makes a name sure (after "Kepala BKN, " or "ujar "), so that words of office may be part of it.
+ */
+export function nameAt(r: Reading, at: number, loose = false): NamePhrase | null {
+  const before = affixesBefore(r, at);
+  const named = nameWords(r, before.last, loose || before.sure);
+  if (!named) return null;
+  const after = degreesAfter(r, named.last);
+  return {
+    first: at,
+    last: after.last,
+    name: named,
+    honorifics: before.honorifics,
+    degrees: [...before.degrees, ...after.degrees],
+    rank: before.rank,
+  };
+}
+
+interface Before {
+  readonly last: number;
+  readonly honorifics: readonly string[];
+  readonly degrees: readonly string[];
+  readonly rank: string | null;
+  /** Something stood there that only stands before a name. */
+  readonly sure: boolean;
+}
+
+function affixesBefore(r: Reading, from: number): Before {
+  const honorifics: string[] = [];
+  const degrees: string[] = [];
+  let rankFirst = -1;
+  let rankLast = -1;
+  let at = from;
+  while (at < from + 16 && (at === from || sameLine(r, at))) {
+    if (late.has(fold(r, at))) {
+      at++;
+      if (fold(r, at) === '.') at++;
+      continue;
+    }
+    const bracket = fold(r, at) === '(' && at > from;
+    const affix = affixAt(r, bracket ? at + 1 : at);
+    if (bracket) {
+      // Jenderal (Purn) TNI, Lettu Inf (Anumerta), Laksma TNI (KH)
+      const inside = affix?.last ?? (late.has(fold(r, at + 1)) ? at + 2 : -1);
+      if (rankFirst < 0 || inside < 0 || fold(r, inside) !== ')') break;
+      at = inside + 1;
+      rankLast = at;
+      continue;
+    }
+    if (!affix || affix.form.row.kind === 'name-part') break;
+    const { kind, position } = affix.form.row;
+    if (position === 'after' && kind !== 'corps') break;
+    if (kind === 'corps' && rankFirst < 0) break;
+    const text = printed(r, affix.first, affix.last);
+    if (kind === 'honorific') honorifics.push(text);
+    else if (kind === 'degree') degrees.push(text);
+    else {
+      if (rankFirst < 0) rankFirst = affix.first;
+      rankLast = affix.last;
+    }
+    at = affix.last;
+    if (fold(r, at) === ',' && (kind === 'degree' || kind === 'rank') && affixAt(r, at + 1)?.form.row.position === 'before') at++;
+  }
+  const rank = rankFirst < 0 ? null : printed(r, rankFirst, rankLast);
+  return { last: at, honorifics, degrees, rank, sure: honorifics.length + degrees.length > 0 || rank !== null };
+}
+
+const longest = 7;
+
+function nameWords(r: Reading, from: number, loose: boolean): Run | null {
+  let at = from;
+  let words = 0;
+  while (words < longest && (at === from || sameLine(r, at))) {
+    if (isInitial(r, at)) {
+      at += fold(r, at + 1) === '.' && glued(r, at + 1) ? 2 : 1;
+      words++;
+      continue;
+    }
+    if (words > 0 && particles.has(fold(r, at)) && isLower(r, at) && isCapital(r, at + 1) && fold(r, at) !== 'di') {
+      at++;
+      continue;
+    }
+    if (!isNameWord(r, at, words, loose)) break;
+    at++;
+    words++;
+    // Bobby "Kertanegara"; Muhammad Syafi'
+    if (fold(r, at) === "'" && glued(r, at)) at++;
+  }
+  while (at > from && (isMark(r, at - 1) || particles.has(fold(r, at - 1))) && fold(r, at - 1) !== '.' && fold(r, at - 1) !== "'") at--;
+  if (at === from || !hasRealWord(r, from, at)) return null;
+  return { first: from, last: at };
+}
+
+function isInitial(r: Reading, at: number): boolean {
+  return isCapital(r, at) && wordLength(r, at) === 1;
+}
+
+function isNameWord(r: Reading, at: number, words: number, loose: boolean): boolean {
+  if (!isCapital(r, at) || isNumber(r, at)) return false;
+  if (isFunctionWord(r, at) || r.lexicon.wordClass('common').has(fold(r, at))) return false;
+  const title = r.hits.at('titleHead', at);
+  if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
+  if (words > 0) {
+    const affix = affixAt(r, at);
+    if (affix && affix.form.row.kind === 'degree' && isDegreeShaped(r, affix)) return false;
+    if (affix && affix.form.row.kind === 'rank') return false;
+  }
+  const body = r.hits.at('body', at);
+  if (body?.forms.some((form) => form.needs === null && (form.exact || body.last > at + 1)) && !(isUpper(r, at) && loose && words > 0)) return false;
+  const head = r.hits.at('bodyHead', at);
+  if (head && words === 0 && !loose) return false;
+  if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
+  return !isFieldWord(r, at) || words > 0;
+}
+
+function isDegreeShaped(r: Reading, affix: Affix): boolean {
+  const text = printed(r, affix.first, affix.last);
+  return text.includes('.') || affix.form.exact || affix.form.row.context === '';
+}
+
+function hasRealWord(r: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (wordLength(r, at) > 1 && isCapital(r, at)) return true;
+  return false;
+}
+
+function degreesAfter(r: Reading, from: number): { last: number; degrees: string[] } {
+  const degrees: string[] = [];
+  let last = from;
+  let at = from;
+  for (let count = 0; count < 14; count++) {
+    let next = at;
+    while (next < at + 2 && (fold(r, next) === ',' || (fold(r, next) === '.' && degrees.length > 0))) next++;
+    const comma = next > at;
+    if (!sameLine(r, next)) break;
+    const affix = affixAt(r, next);
+    if (!affix || affix.form.row.kind !== 'degree' || affix.form.row.position === 'before') break;
+    // without a comma only what has its dots is a degree: "Budi S.A.P", not "Budi SE"
+    if (!comma && affix.form.row.context !== '' && !printed(r, affix.first, affix.last).includes('.')) break;
+    let end = affix.last;
+    if (fold(r, end) === '(' && glued(r, end) && fold(r, end + 2) === ')') end += 3; // Sp.OG(K), M.Tr.(Han)
+    degrees.push(printed(r, affix.first, end));
+    at = end;
+    last = end;
+  }
+  // a full stop that closes the sentence is none of the degree's
+  if (last > from && fold(r, last - 1) === '.' && last < r.doc.tokens.count && startsSentence(r, last)) last--;
+  return { last, degrees };
+}

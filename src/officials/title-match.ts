@@ -1,0 +1,69 @@
+/** When two printed titles are one office: "Kepala BKN" and "Kepala Badan Kepegawaian Negara (BKN)", "Menhan" and "Menteri Pertahanan RI". */
+import type { BodyPhrase } from '../institutions/phrase';
+import { endOf, fold, printed, type Reading, startOf } from '../lexicon/reading';
+import type { TitlePhrase } from './title-phrase';
+
+export interface TitleUse {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly text: string;
+  readonly role: string;
+  /** null for a rank that stands for a title. */
+  readonly phrase: TitlePhrase | null;
+  readonly rankOnly: boolean;
+  /** Folded words after the head, without joining words. */
+  readonly tail?: readonly string[];
+  /** Folded words of the whole. */
+  readonly words?: readonly string[];
+}
+
+export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUse {
+  const words: string[] = [];
+  const tail: string[] = [];
+  for (let at = phrase.headFirst; at < phrase.last; at++) {
+    const word = fold(r, at);
+    if (!/[\p{L}\p{N}]/u.test(word)) continue;
+    words.push(word);
+    if (at >= phrase.headLast && !small.has(word)) tail.push(word);
+  }
+  return { start: startOf(r, phrase.first), end: endOf(r, phrase.last), rule, text: printed(r, phrase.first, phrase.last), role: phrase.role, phrase, rankOnly: false, tail, words };
+}
+
+const small = new Set(['ri', 'republik', 'indonesia', 'dan', 'bidang', 'pada', 'untuk', 'di']);
+
+/** Whether `short` says no more than `long` and can be a print of the same office. */
+export function coversTitle(long: TitleUse, short: TitleUse): boolean {
+  if (long.text === short.text) return true;
+  const a = long.phrase;
+  const b = short.phrase;
+  if (!a || !b) return false;
+  if (a.row && b.row && a.row === b.row) return sameAreaOrNone(long, short);
+  if (a.acting === null && b.acting !== null) return false;
+  // the long title's own bracket: "Sekretaris Jenderal (Sesjen) Kemdiktisaintek", then "Sesjen"
+  const sameHead = a.role === b.role || short.words?.[0] === long.words?.[0];
+  if (sameHead && isInOrder(short.words ?? [], long.words ?? [])) return true;
+  if (a.role !== b.role) return false;
+  const tail = short.tail ?? [];
+  if (tail.length === 0) return b.row === null || a.row === null;
+  return sameBodies(a.bodies, b.bodies) && (b.bodies.length > 0 || isInOrder(tail, long.tail ?? []));
+}
+
+function sameAreaOrNone(long: TitleUse, short: TitleUse): boolean {
+  const tail = short.tail ?? [];
+  return tail.length === 0 || isInOrder(tail, long.tail ?? []) || (long.phrase?.bodies.length ?? 0) > 0;
+}
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return short.length > 0 && at === short.length;
+}
+
+/** The shorter title's bodies are among the longer one's, by the lexicon's row; an empty list fits any. */
+function sameBodies(long: readonly BodyPhrase[], short: readonly BodyPhrase[]): boolean {
+  const rows = (bodies: readonly BodyPhrase[]) => bodies.flatMap((body) => [body.row, body.parent?.row, body.parent?.parent?.row]).filter((row) => row !== null && row !== undefined);
+  const known = new Set(rows(long));
+  const asked = rows(short);
+  return asked.length > 0 ? asked.every((row) => known.has(row)) : short.length === 0;
+}

@@ -1,0 +1,194 @@
+/**
+ * The grammar of titles: an acting mark, a head, the unit, body and area that follow.
+ *
+ *   Plt. Kepala Dinas Kesehatan Kota Bogor      Deputi Bidang Mutasi BKN
+ *   ~~~~ ~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~      ~~~~~~~~~~~~~ ~~~~~~ ~~~
+ *   mark head   body with area                  head          field  body
+ */
+import { type BodyPhrase, bodyAt, fieldStep, skipRepublic } from '../institutions/phrase';
+import { type Area, areaAt } from '../lexicon/area';
+import type { Row } from '../lexicon/lexicon';
+import {
+  fold, glued, isCapital, isFieldWord, isLower, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine, wordLength,
+} from '../lexicon/reading';
+import type { Acting } from '../record';
+
+export interface TitlePhrase extends Run {
+  /** Standard form of the head: "Kepala". */
+  readonly role: string;
+  readonly style: 'any' | 'bare' | 'generic';
+  readonly acting: Acting | null;
+  readonly status: 'current' | 'former' | 'elect';
+  /** The lexicon's row where it knows the whole title: "Menteri Keuangan", "Kapolda". */
+  readonly row: Row | null;
+  readonly bodies: readonly BodyPhrase[];
+  readonly area: Area | null;
+  /** Token after the head. */
+  readonly headLast: number;
+  /** First token of the title proper, after the acting mark. */
+  readonly headFirst: number;
+}
+
+const acting: Readonly<Record<string, Acting>> = { plt: 'plt', plh: 'plh', pj: 'pj', pjs: 'pjs', penjabat: 'pj', pgs: 'pjs' };
+const former = new Set(['mantan', 'eks', 'purnabakti']);
+
+interface Mark {
+  readonly last: number;
+  readonly acting: Acting | null;
+}
+
+function actingMark(r: Reading, at: number): Mark {
+  const word = fold(r, at);
+  if (word === 'pelaksana' && ['tugas', 'harian'].includes(fold(r, at + 1))) {
+    const kind: Acting = fold(r, at + 1) === 'tugas' ? 'plt' : 'plh';
+    let last = at + 2;
+    if (fold(r, last) === '(' && acting[fold(r, last + 1)]) {
+      last += 2;
+      if (fold(r, last) === '.') last++;
+      if (fold(r, last) === ')') last++;
+    }
+    return { last, acting: kind };
+  }
+  const kind = acting[word];
+  if (!kind || !isCapital(r, at)) return { last: at, acting: null };
+  let last = at + 1;
+  if (fold(r, last) === '.' && glued(r, last)) last++;
+  if (fold(r, last) === '(' && acting[fold(r, last + 1)] === kind) {
+    last += 2;
+    while (fold(r, last) === '.' || fold(r, last) === ')') last++;
+  }
+  return { last, acting: kind };
+}
+
+export function titleAt(r: Reading, at: number): TitlePhrase | null {
+  return memoized(r, 'title', at, () => readTitle(r, at));
+}
+
+function readTitle(r: Reading, at: number): TitlePhrase | null {
+  const mark = actingMark(r, at);
+  const first = mark.last;
+  if (mark.acting && !sameLine(r, first)) return null;
+  const listed = r.hits.at('title', first);
+  const head = r.hits.at('titleHead', first);
+  if (!listed && !head) return null;
+  const capital = isCapital(r, first);
+  const useList = listed !== undefined && capital && (!head || listed.last >= head.last);
+  const row = useList ? (listed.forms.find((form) => form.needs === null) ?? listed.forms[0])?.row : undefined;
+  if (!useList && !head) return null;
+  if (fold(r, first) === 'irjen' && fold(r, first + 1) === 'pol') return null; // the rank
+  const headRow = head?.forms[0]?.row;
+  const style = (headRow?.style as TitlePhrase['style'] | undefined) ?? 'bare';
+  // lower-case posts ("jurnalis senior Media Indonesia", "anggota DPR") are read, to be judged by what stands beside them
+  if (!capital && !(headRow && (style === 'generic' || ['anggota', 'ketua', 'kepala', 'sekretaris', 'direktur', 'pendiri', 'pelatih'].includes(fold(r, first))))) return null;
+  const headLast = useList ? (listed as { last: number }).last : (head as { last: number }).last;
+  const tail = readTail(r, headLast, capital);
+  return {
+    first: at,
+    last: tail.last,
+    role: (useList ? row?.role : headRow?.role) as string,
+    style: useList ? 'bare' : style,
+    acting: mark.acting,
+    status: former.has(fold(r, at - 1)) ? 'former' : afterElect(r, tail.last) ? 'elect' : 'current',
+    row: row ?? null,
+    bodies: tail.bodies,
+    area: tail.area,
+    headLast,
+    headFirst: first,
+  };
+}
+
+const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
+
+interface Tail {
+  readonly last: number;
+  readonly bodies: readonly BodyPhrase[];
+  readonly area: Area | null;
+}
+
+const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
+
+function readTail(r: Reading, from: number, capital: boolean): Tail {
+  const bodies: BodyPhrase[] = [];
+  let area: Area | null = null;
+  let at = from;
+  while (at < from + 40 && at < r.doc.tokens.count) {
+    if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
+    const republic = skipRepublic(r, at);
+    if (republic > at) {
+      at = republic;
+      continue;
+    }
+    const body = bodyAt(r, at, true);
+    if (body) {
+      bodies.push(body);
+      at = body.last;
+      continue;
+    }
+    const place = areaAt(r, at, at === from);
+    if (place) {
+      area = place;
+      at = place.last;
+      continue;
+    }
+    const next = step(r, at, from, capital);
+    if (next === at) break;
+    at = next;
+  }
+  // a title never ends on a joining word
+  while (at > from && isLower(r, at - 1) && (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))) at--;
+  return { last: at, bodies, area };
+}
+
+/** In a signature the body stands on the line after the title. */
+function continuesOnNextLine(r: Reading, at: number, from: number): boolean {
+  return at > from && r.doc.tokens.breakBefore[at] === 1 && bodyAt(r, at, true) !== null;
+}
+
+function step(r: Reading, at: number, from: number, capital: boolean): number {
+  const word = fold(r, at);
+  if (word === '(') return bracketEnd(r, at);
+  if (isNumber(r, at)) return at + 1;
+  const hit = r.hits.at('titleHead', at);
+  if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
+  const listed = r.hits.at('title', at);
+  if (listed && isCapital(r, at) && at === from) return listed.last;
+  if (word === ',' && !isCapital(r, at + 1)) return at;
+  if (isCapital(r, at) && !isFieldWord(r, at)) return fieldRun(r, at);
+  if (fieldOpeners.has(word) && isLower(r, at)) {
+    if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
+    if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
+    if (word === 'untuk' && areaAt(r, at + 1)) return at + 1;
+    return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
+  }
+  const next = fieldStep(r, at, from === at ? at - 1 : from, true);
+  return next;
+}
+
+/**
+ * A run of capitals that begins with a word no office is known for: it belongs to the title only as far as a known word
+ * of office stands behind it ("Balai Taman Nasional …"); the rest is the name.
+ */
+function fieldRun(r: Reading, at: number): number {
+  if (isUpper(r, at) && wordLength(r, at) <= 12 && !isNumber(r, at + 1)) {
+    // SIDIGI BKN, TPPO Polri: an acronym that no list has
+    const after = bodyAt(r, at + 1, true);
+    if (after || !isCapital(r, at + 1) || !sameLine(r, at + 1)) return at + 1;
+    return isUpper(r, at + 1) ? at : at + 1;
+  }
+  if (isRoman(r, at)) return at + 1;
+  return at;
+}
+
+/** "(Menkeu)", "(Dirjen Strahan)", "(Menhan RI)": the title's own short form; not "(Purn)", "(foto kiri)". */
+function bracketEnd(r: Reading, at: number): number {
+  let close = at + 1;
+  while (close < at + 8 && fold(r, close) !== ')' && sameLine(r, close)) close++;
+  if (fold(r, close) !== ')' || close === at + 1) return at;
+  if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank')) return at;
+  for (let inside = at + 1; inside < close; inside++) {
+    const fits = isCapital(r, inside) || isRoman(r, inside) || isNumber(r, inside) || ['.', '/', '-', '&', 'dan'].includes(fold(r, inside));
+    if (!fits) return at;
+  }
+  const short = close - at <= 5;
+  return short ? close + 1 : at;
+}

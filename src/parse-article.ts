@@ -1,0 +1,134 @@
+/**
+ * The pipeline, top to bottom: text → Document → zones → kinds → links → record. Reads like a table of contents; what
+ * each step does is in the step's own file.
+ */
+import { isIsoDay, isoDay, isRealDay } from './dates/day';
+import { readDates } from './dates/read';
+import { monthNumber } from './dates/shape';
+import { readEvents } from './events/read';
+import type { BodyPhrase } from './institutions/phrase';
+import { readBodies } from './institutions/read';
+import { areaAt } from './lexicon/area';
+import { findHits } from './lexicon/hits';
+import { loadLexicon } from './lexicon/lexicon';
+import { type Reading, startOf, tokenAfter } from './lexicon/reading';
+import { institutionOf, numberEntries, officialOf, personOf, quoteOf } from './link/assemble';
+import { buildCast } from './link/cast';
+import { eventOf } from './link/happening';
+import { findSpeakers } from './link/speakers';
+import { readPeople } from './officials/read';
+import { readQuotes } from './quotes/read';
+import type { ArticleRecord, Byline, ParseOptions, Span, Warning } from './record';
+import { readDocument } from './text/document';
+import { countStopWords } from './text/language';
+import { printedDay } from './text/published';
+import { type Range, spanOf } from './text/span';
+import { findZones, type Zones } from './text/zones';
+import { readVenues } from './venues/read';
+
+/** Longest article that is read, in UTF-16 units. */
+export const textLimit = 1_048_576;
+
+/**
+ * Reads one Indonesian press release.
+ *
+ * @param text the article as plain text; every offset in the result is a UTF-16 offset into this very string.
+ * @param options `publishedOn`: ISO day of publication; supplies years and days that the text leaves out.
+ * @returns the record; for empty or foreign text an empty one with a warning.
+ * @throws TypeError if `text` is no string or `options` no object; RangeError if `text` is longer than 1,048,576 units or
+ *   `publishedOn` is no calendar day.
+ */
+export function parseArticle(text: string, options: ParseOptions = {}): ArticleRecord {
+  checkArguments(text, options);
+  const lexicon = loadLexicon();
+  const doc = readDocument(text, lexicon.abbreviations);
+  const language = countStopWords(doc.tokens);
+  const hits = findHits(doc, lexicon);
+  const bare: Reading = { doc, lexicon, hits, zones: noZones, publishedOn: null, memo: new Map() };
+  const zones = findZones(doc, (range) => namesPlace(bare, range));
+  const publishedOn = options.publishedOn ?? null;
+  const draft: Reading = { ...bare, zones, publishedOn };
+  const printed = publishedOn ?? readPrintedDay(draft);
+  const r: Reading = { ...draft, publishedOn: printed };
+
+  const { dates, warnings } = readDates(r);
+  const { people, finds } = readPeople(r);
+  const titles = finds.flatMap((find) => (find.value.title ? [find.value.title] : []));
+  const inTitles: readonly BodyPhrase[] = titles.flatMap((title) => title.bodies);
+  const blocked: readonly Range[] = finds;
+  const bodies = readBodies(r, inTitles, blocked);
+  const quotes = readQuotes(r);
+  const speech = quotes.filter((quote) => quote.value.kind === 'direct').map((quote) => quote.value.content);
+  const venues = readVenues(r, speech);
+  const events = readEvents(r, speech, blocked);
+  const cast = buildCast(r, people, bodies);
+  const spoken = findSpeakers(r, cast, quotes);
+  const ids = numberEntries(people, bodies);
+
+  return {
+    version: 1,
+    language,
+    publishedOn: printed,
+    headline: spanOrNull(text, zones.headline),
+    dateline: readDateline(text, zones),
+    bylines: readBylines(text, zones),
+    officials: people.filter((person) => person.titles.length > 0).map((person) => officialOf(r, person, bodies, ids)),
+    people: people.filter((person) => person.titles.length === 0).map((person) => personOf(r, person, ids)),
+    institutions: bodies.map((body) => institutionOf(body, ids)),
+    dates,
+    venues,
+    quotes: spoken.map((quote) => quoteOf(r, quote, ids)),
+    events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids)),
+    warnings: [...languageWarnings(text, language.indonesian), ...warnings],
+  };
+}
+
+const noZones: Zones = { headline: null, dateline: null, bylines: [], noise: [], header: null };
+
+function checkArguments(text: unknown, options: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`parseArticle: text must be a string, got ${describe(text)}; pass the article as plain text`);
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`parseArticle: options must be an object, got ${describe(options)}; pass { publishedOn: '2025-01-31' } or leave it out`);
+  }
+  if (text.length > textLimit) throw new RangeError(`parseArticle: the text has ${text.length} UTF-16 units, the limit is ${textLimit}; pass one article at a time`);
+  const day = (options as ParseOptions).publishedOn as unknown;
+  if (day === undefined) return;
+  if (typeof day !== 'string') throw new TypeError(`parseArticle: publishedOn must be a string, got ${describe(day)}; pass an ISO day such as '2025-01-31'`);
+  if (!isIsoDay(day)) throw new RangeError(`parseArticle: publishedOn is "${day.slice(0, 40)}", no calendar day; pass an ISO day such as '2025-01-31'`);
+}
+
+const describe = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
+
+function namesPlace(r: Reading, range: Range): boolean {
+  const first = tokenAfter(r, range.start);
+  const area = areaAt(r, first, true);
+  return (area !== null && startOf(r, first) === range.start) || ['kampus'].includes(r.doc.tokens.fold[first] ?? '');
+}
+
+/** The printed day with its year; where no year is printed, that of the body's first full day. */
+function readPrintedDay(r: Reading): string | null {
+  const printed = printedDay(r.doc, r.zones);
+  const month = printed ? monthNumber(printed.month) : undefined;
+  if (!printed || !month) return null;
+  const year = printed.year ?? Number(readDates(r).dates.find((date) => date.value?.precision === 'day')?.value?.from.slice(0, 4));
+  return isRealDay(year, month, printed.day) ? isoDay(year, month, printed.day) : null;
+}
+
+function spanOrNull(text: string, range: Range | null): Span | null {
+  return range ? spanOf(text, range.start, range.end) : null;
+}
+
+function readDateline(text: string, zones: Zones): ArticleRecord['dateline'] {
+  if (!zones.dateline) return null;
+  const { start, end, place, desk } = zones.dateline;
+  return { ...spanOf(text, start, end), place: place ? text.slice(place.start, place.end) : null, desk: desk ? text.slice(desk.start, desk.end) : null };
+}
+
+function readBylines(text: string, zones: Zones): Byline[] {
+  return zones.bylines.map((zone) => ({ ...spanOf(text, zone.start, zone.end), rule: `byline/${zone.role}`, role: zone.role }));
+}
+
+function languageWarnings(text: string, indonesian: boolean): Warning[] {
+  if (text.trim() === '') return [{ code: 'empty-text', message: 'The text is empty. / Teks kosong.' }];
+  return indonesian ? [] : [{ code: 'not-indonesian', message: 'The text does not read like Indonesian. / Teks tampaknya bukan bahasa Indonesia.' }];
+}

@@ -1,0 +1,37 @@
+/** What is reported: whether the words behind a verb of saying are a clause, and where it begins and ends. */
+import { fold, isLower, isMark, type Reading } from '../lexicon/reading';
+import { type Range, trimRange } from '../text/span';
+
+const openers = new Set(['yang', 'untuk', 'guna', 'dalam', 'demi', 'sebagai', 'dengan', 'agar', 'saat', 'ketika', 'setelah', 'karena', 'oleh', 'melalui', 'seperti', 'terhadap', 'atas']);
+const predicates = new Set([
+  'akan', 'dapat', 'harus', 'telah', 'sudah', 'tidak', 'bukan', 'adalah', 'merupakan', 'menjadi', 'perlu', 'bisa', 'masih', 'ada', 'siap', 'memiliki', 'mampu', 'belum', 'wajib', 'ialah', 'tak', 'jangan', 'mau', 'ingin', 'boleh', 'sedang', 'tetap', 'penting', 'terus', 'bukanlah', 'hanya', 'sangat', 'semakin', 'kian', 'optimistis', 'sepakat', 'bersama-sama', 'senantiasa', 'selalu', 'turut', 'lebih', 'punya', 'terdiri', 'terdapat', 'terjadi', 'termasuk',
+]);
+const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)\p{L}{3,}/u;
+const notVerbs = new Set(['dari', 'dirinya', 'dini', 'digital', 'bersama', 'berbagai', 'beberapa', 'terhadap', 'tersebut', 'terkait', 'tertinggi', 'terbaik', 'terbesar', 'terima', 'berdasarkan', 'berikut', 'berkualitas', 'berkelanjutan', 'berbasis', 'berdaya', 'merata', 'mengenai', 'menurut', 'menuju', 'merah', 'mereka', 'mental', 'mendalam', 'terakhir', 'teratas', 'tentang', 'direktur', 'dinamis', 'diri', 'disiplin', 'berkeadilan', 'terpadu', 'terbuka', 'berintegritas', 'melalui', 'bertanggung', 'bersih', 'bernama', 'terdekat', 'tertentu', 'terbaru', 'menengah', 'diskusi', 'dialog', 'distribusi', 'dimensi', 'merek', 'meteran', 'mendatang', 'strategis']);
+
+/** Whether a predicate stands in the main clause: "transformasi ini harus …", not "pentingnya transformasi yang harus …". */
+export function isClause(r: Reading, first: number, last: number): boolean {
+  if (first >= last) return false;
+  const head = fold(r, first);
+  if (/^penting(?:nya)$/.test(head) || nounHeads.has(head)) return false;
+  let subordinate = false;
+  for (let at = first; at < last; at++) {
+    const word = fold(r, at);
+    if (word === ',' || word === ';') subordinate = false;
+    else if (isMark(r, at)) continue;
+    else if (openers.has(word)) subordinate = true;
+    else if (!subordinate && at > first && isLower(r, at) && (predicates.has(word) || (verbShape.test(word) && !notVerbs.has(word)))) return true;
+    else if (!subordinate && at === first && (predicates.has(word) || word === 'jika' || word === 'apabila')) return true;
+  }
+  return false;
+}
+
+// nouns that a verb of saying takes as its object: "menyampaikan apresiasi atas …"
+const nounHeads = new Set([
+  'apresiasi', 'apresiasinya', 'rasa', 'terima', 'terimakasih', 'penghargaan', 'selamat', 'dukungan', 'dukungannya', 'harapan', 'komitmen', 'komitmennya', 'kesiapan', 'kesiapannya', 'belasungkawa', 'duka', 'dukacita', 'pesan', 'salam', 'ucapan', 'pentingnya', 'perlunya', 'urgensi', 'arahan', 'materi', 'paparan', 'laporan', 'aspirasi', 'permohonan', 'keterbukaan', 'informasi', 'pandangan', 'pandangannya', 'pidato', 'sambutan', 'sambutannya', 'pernyataan', 'orasi', 'kuliah', 'keterangan', 'sejumlah', 'beberapa', 'berbagai', 'hal', 'tentang', 'mengenai', 'terkait', 'soal', 'perihal', 'kembali',
+]);
+
+/** Content up to the end of the sentence, without its closing mark. */
+export function contentRange(r: Reading, start: number, end: number): Range {
+  return trimRange(r.doc.clean, start, end, '.,;:');
+}

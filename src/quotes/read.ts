@@ -1,0 +1,62 @@
+/** Quotes of an article: direct ones first, reported ones in what is left, one a sentence. */
+import { type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+import { choose } from '../rules/choose';
+import { find } from '../rules/find';
+import type { Candidate } from '../rules/rule';
+import { contains, overlaps } from '../text/span';
+import { directRules, markTriggers } from './direct';
+import type { QuoteFind } from './find';
+import { indirectRules, speechTriggers } from './indirect';
+
+export type FoundQuote = Candidate<QuoteFind>;
+
+export function readQuotes(r: Reading): FoundQuote[] {
+  const order = [...directRules, ...indirectRules].map((rule) => rule.id);
+  const direct = withoutNested(choose(preferCued(find(r, r.doc.tokens.count, directRules, markTriggers)), order).map((choice) => choice.winner));
+  const used = direct.map((quote) => quote.value.cue);
+  const free = find(r, r.doc.tokens.count, indirectRules, speechTriggers)
+    .filter((quote) => !direct.some((other) => contains(other.value.content, quote.value.cue ?? quote) || contains(quote.value.content, other.value.content)))
+    .filter((quote) => !used.some((cue) => cue && quote.value.cue && overlaps(cue, quote.value.cue)))
+    .filter((quote) => !insideMarks(r, quote) && !isIdle(r, quote));
+  const indirect = choose(free.map((quote) => clipBefore(quote, direct)), order).map((choice) => choice.winner);
+  return [...direct, ...onePerSentence(r, indirect)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** At one mark a rule that found a cue is heard before one that found none. */
+function preferCued(quotes: readonly FoundQuote[]): FoundQuote[] {
+  const cued = quotes.filter((quote) => quote.value.cue);
+  return quotes.filter((quote) => quote.value.cue || !cued.some((other) => overlaps(other.value.content, quote.value.content)));
+}
+
+function withoutNested(quotes: readonly FoundQuote[]): FoundQuote[] {
+  return quotes.filter((quote) => !quotes.some((other) => other !== quote && contains(other.value.content, quote.value.content)));
+}
+
+function insideMarks(r: Reading, quote: FoundQuote): boolean {
+  const cue = quote.value.cue;
+  return cue !== null && r.doc.marked.some((stretch) => stretch.closed && stretch.start <= cue.start && cue.end <= stretch.end);
+}
+
+function isIdle(r: Reading, quote: FoundQuote): boolean {
+  const idle = r.zones.noise.some((zone) => overlaps(zone, quote));
+  return idle || (r.zones.headline !== null && overlaps(r.zones.headline, quote));
+}
+
+/** A reported clause ends where direct speech begins. */
+function clipBefore(quote: FoundQuote, direct: readonly FoundQuote[]): FoundQuote {
+  const next = direct.find((other) => overlaps(quote, other) && other.start > quote.value.content.start);
+  if (!next || next.start >= quote.end) return quote;
+  const end = Math.min(quote.value.content.end, next.start);
+  return { ...quote, end: Math.max(end, quote.value.cue?.end ?? 0), value: { ...quote.value, content: { start: quote.value.content.start, end } } };
+}
+
+function onePerSentence(r: Reading, quotes: readonly FoundQuote[]): FoundQuote[] {
+  const seen = new Set<number>();
+  return quotes.filter((quote) => {
+    const sentence = sentenceOf(r, tokenAfter(r, quote.value.cue?.start ?? quote.start));
+    if (seen.has(sentence)) return false;
+    seen.add(sentence);
+    return true;
+  });
+}
+

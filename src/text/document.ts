@@ -1,0 +1,131 @@
+/**
+ * Text → Document: tokens, paragraphs, marked stretches and sentences, all by offsets into the user's own string.
+ * Knows punctuation and abbreviations; knows nothing of government.
+ */
+import { clean } from './clean';
+import { type Marked, markedStretches } from './marks';
+import { Shape, scan, type Tokens } from './scan';
+import type { Range } from './span';
+
+/** A run of tokens: `first` inclusive, `last` exclusive; with its offsets. */
+export interface TokenRange extends Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Document {
+  /** The user's own string. */
+  readonly text: string;
+  /** Equal length, mended characters; what patterns search. */
+  readonly clean: string;
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly TokenRange[];
+  readonly sentences: readonly TokenRange[];
+  /** Token index → sentence index. */
+  readonly sentenceOf: Int32Array;
+  readonly marked: readonly Marked[];
+}
+
+/** @param abbreviations folded words whose full stop never ends a sentence: `plt`, `prof`, `jl`. */
+export function readDocument(text: string, abbreviations: ReadonlySet<string>): Document {
+  const cleaned = clean(text);
+  const tokens = scan(cleaned);
+  const paragraphs = splitParagraphs(cleaned, tokens);
+  const marked = markedStretches(cleaned, paragraphs);
+  const sentences = splitSentences(cleaned, tokens, paragraphs, marked, abbreviations);
+  const sentenceOf = new Int32Array(tokens.count);
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  return { text, clean: cleaned, tokens, paragraphs, sentences, sentenceOf, marked };
+}
+
+export function tokenRange(tokens: Tokens, first: number, last: number): TokenRange {
+  return { first, last, start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
+}
+
+/** A lone line break inside running text (a hard-wrapped release) does not end the paragraph. */
+function splitParagraphs(text: string, tokens: Tokens): TokenRange[] {
+  const out: TokenRange[] = [];
+  let first = 0;
+  let lineStart = 0;
+  for (let at = 1; at <= tokens.count; at++) {
+    if (at < tokens.count && tokens.breakBefore[at] === 0) continue;
+    const lineLength = (tokens.end[at - 1] as number) - lineStart;
+    if (at < tokens.count) lineStart = tokens.start[at] as number;
+    if (at < tokens.count && tokens.breakBefore[at] === 1) {
+      const ended = /[.!?:”"*)\]]/.test(text[(tokens.end[at - 1] as number) - 1] as string);
+      const low = (tokens.shape[at] as number) & Shape.Lower;
+      if (!ended && (low || (lineLength >= 68 && lineLength <= 100))) continue;
+    }
+    if (at > first) out.push(tokenRange(tokens, first, at));
+    first = at;
+  }
+  return out;
+}
+
+const terminators = '.!?…';
+
+function splitSentences(
+  text: string,
+  tokens: Tokens,
+  paragraphs: readonly TokenRange[],
+  marked: readonly Marked[],
+  abbreviations: ReadonlySet<string>,
+): TokenRange[] {
+  const out: TokenRange[] = [];
+  let next = 0; // the first stretch that may hold the token
+  for (const paragraph of paragraphs) {
+    let first = paragraph.first;
+    let insideUntil = -1;
+    for (let at = paragraph.first; at < paragraph.last; at++) {
+      const start = tokens.start[at] as number;
+      while (next < marked.length && (marked[next] as Marked).start <= start) {
+        const stretch = marked[next++] as Marked;
+        if (stretch.closed) insideUntil = Math.max(insideUntil, stretch.end);
+      }
+      const closes = tokens.end[at] === insideUntil && (tokens.shape[at] as number) & Shape.Mark;
+      if (start < insideUntil && !closes) continue;
+      const ends = closes ? closesSentence(text, tokens, at) : endsSentence(text, tokens, at, abbreviations);
+      if (!ends || at + 1 >= paragraph.last) continue;
+      let last = at + 1;
+      if (!closes) while (last < paragraph.last && isClosing(text, tokens, last)) last++;
+      out.push(tokenRange(tokens, first, last));
+      first = last;
+    }
+    if (first < paragraph.last) out.push(tokenRange(tokens, first, paragraph.last));
+  }
+  return out;
+}
+
+const closing = ')]”’';
+
+function isClosing(text: string, tokens: Tokens, at: number): boolean {
+  return tokens.start[at] === tokens.end[at - 1] && closing.includes(text[tokens.start[at] as number] as string);
+}
+
+/** `… bagus.” Kegiatan`: the sentence ends with the mark; `… bagus.” ujar Budi` goes on. */
+function closesSentence(text: string, tokens: Tokens, at: number): boolean {
+  const before = text[(tokens.start[at] as number) - 1] as string;
+  return terminators.includes(before) && !((tokens.shape[at + 1] as number) & (Shape.Lower | Shape.Mark));
+}
+
+function endsSentence(text: string, tokens: Tokens, at: number, abbreviations: ReadonlySet<string>): boolean {
+  const mark = text[tokens.start[at] as number] as string;
+  if (!((tokens.shape[at] as number) & Shape.Mark) || !terminators.includes(mark)) return false;
+  if (at + 1 >= tokens.count) return true;
+  let next = at + 1;
+  while (next + 1 < tokens.count && isClosing(text, tokens, next)) next++;
+  const nextShape = tokens.shape[next] as number;
+  if (nextShape & Shape.Lower) return false;
+  const word = at > 0 && tokens.end[at - 1] === tokens.start[at] ? (tokens.fold[at - 1] as string) : '';
+  const glued = tokens.start[next] === tokens.end[at];
+  if (glued) {
+    // two sentences run together: "… agama.Kegiatan"; but not "go.id", "S.H", "...,"
+    const long = word.length > 3 && (tokens.shape[at - 1] as number) & Shape.Lower;
+    return Boolean(long && nextShape & Shape.Capital && (tokens.end[next] as number) - (tokens.start[next] as number) > 2);
+  }
+  if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
+  if (mark !== '.') return true;
+  if (abbreviations.has(word) || /^\p{L}$/u.test(word)) return false;
+  // a numbered point: "1. Seleksi"
+  return !(/^\d{1,2}$/.test(word) && (at < 2 || tokens.breakBefore[at - 1] !== 0));
+}

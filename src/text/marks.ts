@@ -1,0 +1,66 @@
+/**
+ * Quotation marks: which opens, which closes, which was left open. Says nothing of who speaks.
+ *
+ * Marks are paired within a paragraph. A curly mark is believed only as far as the blanks around it allow:
+ * releases open with ” and close with “.
+ */
+import type { Range } from './span';
+
+export interface Marked extends Range {
+  /** The words between the marks. */
+  readonly inner: Range;
+  /** false: the paragraph ended before a closing mark came. */
+  readonly closed: boolean;
+}
+
+const doubles = '“”„‟"«»';
+const singles = '‘’\'';
+const lead = /[\s([{—–:,.;\-/]/;
+const tail = /[\s)\]}—–:,.;!?\-/…]/;
+
+interface Open {
+  readonly at: number;
+  readonly width: number;
+  readonly single: boolean;
+}
+
+export function markedStretches(text: string, paragraphs: readonly Range[]): Marked[] {
+  const found: Marked[] = [];
+  for (const paragraph of paragraphs) pairMarks(text, paragraph, found);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function pairMarks(text: string, paragraph: Range, found: Marked[]): void {
+  const stack: Open[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const char = text[at] as string;
+    const single = singles.includes(char);
+    if (!single && !doubles.includes(char)) continue;
+    // ’’ stands for ”
+    const width = single && text[at + 1] === char ? 2 : 1;
+    const before = at > paragraph.start ? (text[at - 1] as string) : ' ';
+    const after = at + width < paragraph.end ? (text[at + width] as string) : ' ';
+    const free = before === ' ' || before === '\n' || lead.test(before) || doubles.includes(before);
+    const done = after.trim() === '' || tail.test(after) || doubles.includes(after);
+    const top = stack[stack.length - 1];
+    const treatSingle = single && width === 1;
+    const mayClose = top !== undefined && top.single === treatSingle;
+    if (treatSingle && !mayClose && !(free && !done)) continue; // an apostrophe
+    if (treatSingle && mayClose && !done) continue;
+    const opens = char === '“' || char === '„' || char === '«' || char === '‘';
+    const mustOpen = !mayClose || (free && !done && (before.trim() === '' || before === '(') && stack.length < 3 && (opens || char === '"'));
+    if (mustOpen) {
+      if (!(done && !free)) stack.push({ at, width, single: treatSingle });
+    } else {
+      stack.pop();
+      found.push({ start: top.at, end: at + width, inner: { start: top.at + top.width, end: at }, closed: true });
+    }
+    at += width - 1;
+  }
+  const left = stack.find((open) => !open.single);
+  const last = found[found.length - 1];
+  if (left && !(last && last.start > left.at)) {
+    const inner = { start: left.at + left.width, end: paragraph.end };
+    found.push({ start: left.at, end: paragraph.end, inner, closed: false });
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * The one pass over the text: words and marks, with their shapes. Knows characters only.
+ *
+ * A word is a run of letters, digits and combining marks; an apostrophe or hyphen between letters and a separator
+ * between digits belong to it (`Mu'ti`, `Anak-anak`, `21/11/2019`, `2.000`). Every other visible character is a mark.
+ */
+
+export const Shape = {
+  Lower: 1,
+  Capital: 2,
+  Upper: 4,
+  Number: 8,
+  Mark: 16,
+} as const;
+
+export interface Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Bits of {@link Shape}; `BKN` is Upper and Capital, `Budi` Capital. */
+  readonly shape: Uint8Array;
+  /** 0: same line, 1: a line break before it, 2: an empty line before it. */
+  readonly breakBefore: Uint8Array;
+  /** Lower-case form for look-ups; marks as they are. */
+  readonly fold: readonly string[];
+}
+
+const other = 0;
+const lower = 1;
+const upper = 2;
+const digit = 3;
+const space = 4;
+const line = 5;
+const combining = 6;
+
+const classes = new Uint8Array(0x250);
+for (let code = 0; code < 0x250; code++) {
+  const char = String.fromCharCode(code);
+  if (code === 10) classes[code] = line;
+  else if (code <= 32) classes[code] = space;
+  else if (code >= 48 && code <= 57) classes[code] = digit;
+  else if (char.toLowerCase() !== char.toUpperCase()) classes[code] = char === char.toLowerCase() ? lower : upper;
+}
+
+function classOf(code: number): number {
+  if (code < 0x250) return classes[code] as number;
+  if (code >= 0x300 && code < 0x370) return combining;
+  if (code < 0x370) return lower;
+  const char = String.fromCharCode(code);
+  if (char.toLowerCase() !== char.toUpperCase()) return char === char.toLowerCase() ? lower : upper;
+  return /\p{L}/u.test(char) ? lower : other;
+}
+
+const isWord = (kind: number) => kind === lower || kind === upper || kind === digit || kind === combining;
+const joinsLetters = "'-";
+const joinsDigits = '.,:/-';
+
+export function scan(text: string): Tokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const shape: number[] = [];
+  const breakBefore: number[] = [];
+  const fold: string[] = [];
+  let breaks = 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === space || kind === line) {
+      if (kind === line) breaks++;
+      at++;
+      continue;
+    }
+    const from = at;
+    let bits: number = Shape.Mark;
+    if (isWord(kind)) {
+      let uppers = 0;
+      let lowers = 0;
+      let digits = 0;
+      let current = kind;
+      for (;;) {
+        if (current === upper) uppers++;
+        else if (current === lower) lowers++;
+        else if (current === digit) digits++;
+        at++;
+        const next = at < text.length ? classOf(text.charCodeAt(at)) : space;
+        if (isWord(next)) {
+          current = next;
+          continue;
+        }
+        const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : space;
+        const mark = text[at] as string;
+        const joins = current === digit && after === digit ? joinsDigits.includes(mark) : isWord(after) && joinsLetters.includes(mark);
+        if (!joins) break;
+        at++;
+        current = after;
+      }
+      bits = 0;
+      if (digits > 0 && uppers + lowers === 0) bits |= Shape.Number;
+      else if (kind === upper) bits |= Shape.Capital;
+      else if (kind === lower || kind === combining) bits |= Shape.Lower;
+      else bits |= Shape.Number;
+      if (uppers > 1 && lowers === 0) bits |= Shape.Upper;
+    } else {
+      at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && at + 1 < text.length ? 2 : 1;
+    }
+    start.push(from);
+    end.push(at);
+    shape.push(bits);
+    breakBefore.push(breaks > 1 ? 2 : breaks);
+    fold.push(foldWord(text.slice(from, at)));
+    breaks = 0;
+  }
+  return {
+    count: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    shape: Uint8Array.from(shape),
+    breakBefore: Uint8Array.from(breakBefore),
+    fold,
+  };
+}
+
+/** Lower case and composed letters; the form in which words meet the lexicon. */
+export function foldWord(word: string): string {
+  const low = word.toLowerCase();
+  for (let at = 0; at < low.length; at++) if (low.charCodeAt(at) > 0x7f) return low.normalize('NFC');
+  return low;
+}

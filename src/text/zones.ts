@@ -1,0 +1,152 @@
+/**
+ * Parts of an article that are not its running text: headline, dateline, caption, bylines and sign-off, noise.
+ * Works on lines and marks; what the words mean (a place, a desk) is asked of whoever knows.
+ */
+import type { Document, TokenRange } from './document';
+import { Shape } from './scan';
+import { type Range, trimRange } from './span';
+
+export interface Dateline extends Range {
+  readonly place: Range | null;
+  readonly desk: Range | null;
+}
+
+export interface BylineZone extends Range {
+  readonly role: 'reporter' | 'photographer' | 'editor';
+}
+
+export interface Zones {
+  readonly headline: Range | null;
+  readonly dateline: Dateline | null;
+  readonly bylines: readonly BylineZone[];
+  /** Stretches whose words are no part of the report: page noise, hashtags, addresses of sites. */
+  readonly noise: readonly Range[];
+  /** Header lines before the headline, such as a day over its month. */
+  readonly header: Range | null;
+}
+
+// Humas BKN, Humas, Komdigi, ITS News, Inmas: one to five words that name who publishes
+const name = String.raw`[\p{Lu}][\p{L}.'’]*`;
+const placeName = String.raw`${name}(?:[ /]${name}){0,3}`;
+const deskName = String.raw`(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
+const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
+const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
+const date = String.raw`(?<date>\d{1,2}[ /.\-][\p{L}\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?|\p{L}{3,9} \d{4})`;
+const patterns: readonly RegExp[] = [
+  // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
+  new RegExp(String.raw`(?<place>${placeName})${dash}(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`, 'uy'),
+  // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Semarang, Bisnistoday – …; Malang, jatim.contoh.go.id - …
+  new RegExp(String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z.]{3,40}\.[a-z]{2,4})${dash}(?=\S)`, 'uy'),
+  // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
+  new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})?),? ${date}${dash}(?=\S)`, 'uy'),
+  // Makassar, (Humas Kemenag Sulsel) - …; Palu (Humas) – …; Serang (30/3) – …; Bengkulu (Humas) 7/4- …
+  new RegExp(String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?${dash}(?=\S)`, 'uy'),
+  // Jakarta – …; JAKARTA- …; Jakarta--…; Medan, Sumatera Utara — …
+  new RegExp(String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|\|)\s?|(?:–|—|ー|--{1,2}|- ))(?=\S)`, 'uy'),
+  // Palangkaraya-Kementerian …
+  new RegExp(String.raw`(?<place>${name}(?: ${name})?)-(?=[\p{Lu}“"])`, 'uy'),
+];
+
+/** @param isPlace whether the words name a place that a report can come from. */
+export function findZones(doc: Document, isPlace: (range: Range) => boolean): Zones {
+  const dateline = findDateline(doc, isPlace);
+  const bylines = findBylines(doc);
+  const body = dateline?.start ?? null;
+  return { ...findHeadline(doc, body), dateline, bylines, noise: findNoise(doc) };
+}
+
+const openings = 8;
+
+function findDateline(doc: Document, isPlace: (range: Range) => boolean): Dateline | null {
+  for (const paragraph of doc.paragraphs.slice(0, openings)) {
+    for (const [index, pattern] of patterns.entries()) {
+      pattern.lastIndex = paragraph.start;
+      const match = pattern.exec(doc.clean);
+      const place = match?.groups?.place;
+      if (!match || !place || match[0].length >= paragraph.end - paragraph.start) continue;
+      const placeStart = match.index;
+      const range = { start: placeStart, end: placeStart + place.length };
+      const desk = match.groups?.desk ?? match.groups?.bracket;
+      const named = desk !== undefined && /humas|inmas|kominfo|infopublik|news|mc |pen(dim|rem|erangan)/i.test(desk);
+      if (!isPlace(range) && !(named && index !== 1) && !(index === 2 && paragraph.end - paragraph.start > 120)) continue;
+      const deskStart = desk ? doc.clean.indexOf(desk, range.end) : -1;
+      const numeric = desk !== undefined && /^\d/.test(desk);
+      const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;
+      return { start: match.index, end, place: range, desk: desk && !numeric ? { start: deskStart, end: deskStart + desk.length } : null };
+    }
+  }
+  return null;
+}
+
+/** A first line without a full stop, or everything before the dateline, is the headline. */
+function findHeadline(doc: Document, bodyStart: number | null): { headline: Range | null; header: Range | null } {
+  const lines: TokenRange[] = [];
+  for (const paragraph of doc.paragraphs.slice(0, openings)) {
+    if (bodyStart !== null && paragraph.start >= bodyStart) break;
+    if (bodyStart === null && /[.”"]$/.test(doc.clean.slice(paragraph.start, paragraph.end))) break;
+    lines.push(paragraph);
+  }
+  if (bodyStart === null && lines.length === doc.paragraphs.length) return { headline: null, header: null };
+  const isHeader = (line: TokenRange) => line.end - line.start <= 12 || /^\s*(?:siaran pers|nomor|no\.)/i.test(doc.clean.slice(line.start, line.end));
+  const at = lines.findIndex((line) => !isHeader(line) && !/[.”"]$/.test(doc.clean.slice(line.start, line.end)));
+  const line = lines[at];
+  const headers = lines.slice(0, at < 0 ? lines.length : at);
+  const first = headers[0];
+  const header = first ? { start: first.start, end: (headers[headers.length - 1] as TokenRange).end } : null;
+  return { headline: line && line.end - line.start <= 300 ? { start: line.start, end: line.end } : null, header };
+}
+
+const credits = /(?<![\p{L}])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/giu;
+// kaw, des/iin, (rch/ang), (bby/HUMAS X): initials that close the article
+const initials = /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3})\)?\s*$/u;
+
+function findBylines(doc: Document): BylineZone[] {
+  const out: BylineZone[] = [];
+  for (const match of doc.clean.matchAll(credits)) {
+    const names = match.groups?.names ?? '';
+    const start = match.index + match[0].length - names.length;
+    const role = match.groups?.photographer ? 'photographer' : match.groups?.editor ? 'editor' : 'reporter';
+    let from = 0;
+    for (const part of names.split(/(?:, | & | dan )/)) {
+      const at = names.indexOf(part, from);
+      from = at + part.length;
+      const range = trimRange(doc.clean, start + at, start + at + part.length, ',;');
+      if (range.end > range.start && /^[\p{L}]/u.test(doc.clean.slice(range.start, range.end))) out.push({ ...range, role });
+    }
+  }
+  const last = doc.paragraphs[doc.paragraphs.length - 1];
+  if (last && out.every((zone) => zone.start < last.start)) {
+    const text = doc.clean.slice(Math.max(last.start, last.end - 40), last.end);
+    const match = initials.exec(text);
+    const names = match?.groups?.names;
+    const before = match ? text.slice(0, match.index).trimEnd() : '';
+    const alone = before === '' || /[.!?”")]$/.test(before) || text[match?.index ?? 0] === '(';
+    if (match && names && alone && last.end - last.start !== 0) {
+      const start = last.end - text.length + text.indexOf(names, match.index);
+      out.push({ start, end: start + names.length, role: 'reporter' });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+const noiseLine = /^(?:#\S+|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen\p{L}*)\b.*)$/iu;
+
+function findNoise(doc: Document): Range[] {
+  const out: Range[] = [];
+  for (const paragraph of doc.paragraphs) {
+    if (paragraph.end - paragraph.start > 300) continue;
+    if (noiseLine.test(doc.clean.slice(paragraph.start, paragraph.end))) out.push({ start: paragraph.start, end: paragraph.end });
+  }
+  return out;
+}
+
+/** Whether every letter of the range is a capital, as in a headline set in capitals. */
+export function isAllCapitals(doc: Document, range: TokenRange): boolean {
+  let capitals = 0;
+  for (let at = range.first; at < range.last; at++) {
+    const shape = doc.tokens.shape[at] as number;
+    if (shape & Shape.Lower) return false;
+    if (shape & Shape.Upper) capitals++;
+  }
+  return capitals > 2;
+}

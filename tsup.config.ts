@@ -1,0 +1,48 @@
+/**
+ * How `src/` becomes `dist/`: the library as ESM, CJS and types, the command line as ESM.
+ *
+ * What a bundle may weigh is in package.json (`size-limit`), not here.
+ */
+import { rm } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+const common: Options = {
+  target: 'node20',
+  treeshake: true,
+  minify: false,
+  splitting: false,
+  // Indonesian is almost all ASCII, but what is not (dashes, quotation marks) must not be tripled in size by escapes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+};
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** The command line uses the built library beside it, so that dist/ holds the lexicon in ESM once, not twice. */
+const libraryBeside: Plugin = {
+  name: 'library-beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }));
+  },
+};
+
+export default defineConfig(async () => {
+  // Both builds run at once: emptied here, neither can delete what the other has just written.
+  await rm('dist', { recursive: true, force: true });
+  return [
+    {
+      ...common,
+      entry: { index: 'src/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
+      noExternal: ['franc-min'],
+    },
+    {
+      ...common,
+      entry: { cli: 'src/cli/index.ts' },
+      format: ['esm'],
+      esbuildPlugins: [libraryBeside],
+    },
+  ];
+});
