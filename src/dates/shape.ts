@@ -44,7 +44,8 @@ export function readShape(groups: Readonly<Record<string, string | undefined>>):
   const weekday = groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
   const nth = groups.nth === undefined ? undefined : nths[groups.nth.toLowerCase()];
   const shape = {
-    day: number(groups.day), dayTo: number(groups.dayTo), month, monthTo, year: fullYear(groups.year), yearTo: fullYear(groups.yearTo), weekday, weekOfMonth: nth,
+    // "10–13 November": the month is printed once, behind
+    day: number(groups.day), dayTo: number(groups.dayTo), month: month ?? monthTo, monthTo, year: fullYear(groups.year), yearTo: fullYear(groups.yearTo), weekday, weekOfMonth: nth,
   };
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 }

@@ -8,7 +8,7 @@
 import { areaAt } from '../lexicon/area';
 import type { Form, Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isConnector, isFieldWord, isFunctionWord, isNumber, isRoman, memoized, type Reading, type Run, sameLine,
+  fold, glued, isCapital, isConnector, isFieldWord, isFunctionWord, isGivenName, isNumber, isRoman, memoized, type Reading, type Run, sameLine,
 } from '../lexicon/reading';
 
 export interface BodyPhrase extends Run {
@@ -40,7 +40,17 @@ function listedBody(r: Reading, at: number): BodyPhrase | null {
   if (!hit) return null;
   const form = hit.forms.find((candidate) => candidate.needs === null) ?? (hit.forms[0] as Form);
   const last = skipRepublic(r, hit.last);
-  return { first: at, last, ownLast: last, kind: form.row.kind as string, row: form.row, needs: form.needs, parent: null, rule: `lexicon:${form.row.id}` };
+  const parent = innerBody(r, at, hit.last);
+  return { first: at, last, ownLast: parent?.first ?? last, kind: form.row.kind as string, row: form.row, needs: form.needs, parent, rule: `lexicon:${form.row.id}` };
+}
+
+/** A listed unit that prints its parent: "Setjen Kemhan". */
+function innerBody(r: Reading, at: number, last: number): BodyPhrase | null {
+  for (let inner = at + 1; inner < last; inner++) {
+    const hit = r.hits.at('body', inner);
+    if (hit?.last === last && hit.forms.some((form) => form.needs === null)) return listedBody(r, inner);
+  }
+  return null;
 }
 
 /** "RI" and "Republik Indonesia" belong to the name before them. */
@@ -86,10 +96,8 @@ const longest = 24;
 function fieldTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
   while (at < from + longest && sameLine(r, at)) {
-    if (at > from || !isFieldWord(r, at)) {
-      const inner = bodyAt(r, at, strict);
-      if (inner && inner.kind !== 'school' && (at > from || inner.row)) return { last: inner.last, parent: inner };
-    }
+    const inner = bodyAt(r, at, strict);
+    if (inner && inner.kind !== 'school' && (at > from || inner.last > at + 1 || inner.row)) return { last: inner.last, parent: inner };
     const area = areaAt(r, at);
     if (area && (area.level || at > from)) {
       at = area.last;
@@ -111,7 +119,7 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean)
   if (isCapital(r, at)) {
     if (at > from && startsOffice(r, at)) return at;
     if (isFunctionWord(r, at) && !isFieldWord(r, at)) return at;
-    return !strict || isFieldWord(r, at) ? at + 1 : at;
+    return !strict || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
   }
   if (at === from) return at;
   if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;

@@ -33,6 +33,8 @@ export interface Lexicon {
   body(id: string): Row | undefined;
   /** Folded words that occur in names of bodies and titles, and so are no personal names. */
   readonly fieldWords: ReadonlySet<string>;
+  /** "mahkamah agung": neighbours in those names; they tell a word of office from a given name of the same letters. */
+  readonly fieldPairs: ReadonlySet<string>;
   /** Folded words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
@@ -112,7 +114,7 @@ function compile(read: (table: TableName) => Row[]): Lexicon {
     forms,
     rows,
     body: (id) => bodies.get(id),
-    fieldWords: fieldWords(rows),
+    ...fieldVocabulary(rows),
     abbreviations: classes.get('abbreviation') ?? new Set(),
     wordClass: (name) => classes.get(name) ?? new Set(),
   };
@@ -129,16 +131,20 @@ function isAcronym(text: string): boolean {
 
 const fieldKinds = new Set(['ministry', 'agency', 'state-body', 'unit', 'regional', 'judiciary', 'police']);
 
-function fieldWords(rows: (table: TableName) => readonly Row[]): Set<string> {
+function fieldVocabulary(rows: (table: TableName) => readonly Row[]): Pick<Lexicon, 'fieldWords' | 'fieldPairs'> {
   const words = new Set<string>();
+  const pairs = new Set<string>();
   const take = (text: string) => {
-    const tokens = scan(text);
-    for (const fold of tokens.fold) if (fold.length > 1) words.add(fold);
+    const { fold } = scan(text);
+    for (const [at, word] of fold.entries()) {
+      if (word.length > 1) words.add(word);
+      if (at > 0) pairs.add(`${fold[at - 1]} ${word}`);
+    }
   };
   for (const row of rows('institutions')) if (fieldKinds.has(row.kind as string)) for (const text of [row.name, ...list(row.aliases)]) take(text as string);
   for (const row of rows('titles')) take(row.title as string);
   for (const row of rows('body-heads')) take(row.form as string);
   for (const row of rows('title-heads')) take(row.form as string);
   for (const row of rows('events')) take(row.form as string);
-  return words;
+  return { fieldWords: words, fieldPairs: pairs };
 }

@@ -68,7 +68,17 @@ export const isRoman = (r: Reading, at: number): boolean =>
 export const isFunctionWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('function').has(fold(r, at));
 export const isAdverb = (r: Reading, at: number): boolean => r.lexicon.wordClass('adverb').has(fold(r, at));
 export const isConnector = (r: Reading, at: number): boolean => r.lexicon.wordClass('connector').has(fold(r, at)) || fold(r, at) === '&';
+/** A word of office: "Keuangan", "Mutasi". */
 export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.fieldWords.has(fold(r, at));
+/** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
+export const isGivenName = (r: Reading, at: number): boolean =>
+  (r.lexicon.wordClass('given').has(fold(r, at)) || r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
+  !r.lexicon.fieldPairs.has(`${fold(r, at - 1)} ${fold(r, at)}`);
+/** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
+export const isCommonWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('common').has(fold(r, at)) || nounShape.test(fold(r, at));
+
+// pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has
+const nounShape = /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|itas|logi|nya|ansi|tegi|kan|nomi)$/u;
 
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {

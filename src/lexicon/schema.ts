@@ -85,7 +85,7 @@ export const schema = {
     columns: ['class', 'form'],
     unshipped: ['source'],
     lists: [],
-    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'place-word', 'collective', 'common'] },
+    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given'] },
   },
 } as const satisfies Record<string, TableSchema>;
 

@@ -7,7 +7,7 @@
  */
 import type { Form } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isFieldWord, isFunctionWord, isLower, isMark, isNumber, isUpper, printed, type Reading, type Run, sameLine, startsSentence, wordLength,
+  fold, glued, isCapital, isCommonWord, isFieldWord, isFunctionWord, isGivenName, isLower, isMark, isNumber, isUpper, printed, type Reading, type Run, sameLine, startsSentence, wordLength,
 } from '../lexicon/reading';
 
 export interface NamePhrase extends Run {
@@ -29,7 +29,15 @@ export function affixAt(r: Reading, at: number): Affix | null {
   let last = hit.last;
   if (fold(r, last) === '.' && glued(r, last) && !startsSentence(r, last)) last++;
   if (!/^\p{Lu}/u.test(form.text) !== !isCapital(r, at) && form.row.kind !== 'honorific') return null;
+  if (form.row.kind === 'rank' && offices.has(fold(r, at - 1))) return null;
   return { first: at, last, form };
+}
+
+const offices = new Set(['direktur', 'direktorat', 'sekretaris', 'sekretariat', 'inspektur', 'inspektorat', 'komandan', 'konsul', 'konsulat', 'gubernur', 'panglima']);
+
+/** A rank that is none of an office's words: "Jenderal" in "Kapolri Jenderal", not in "Direktorat Jenderal". */
+export function rankAt(r: Reading, at: number): boolean {
+  return affixAt(r, at)?.form.row.kind === 'rank' && isCapital(r, at);
 }
 
 const particles = new Set(['bin', 'binti', 'al', 'el', 'ibn', 'van', 'de', 'der', 'von', 'da', 'dos', 'la', 'del', 'di', 'y', 'bint']);
@@ -129,12 +137,13 @@ function nameWords(r: Reading, from: number, loose: boolean): Run | null {
 }
 
 function isInitial(r: Reading, at: number): boolean {
-  return isCapital(r, at) && wordLength(r, at) === 1;
+  return isCapital(r, at) && (wordLength(r, at) === 1 || (wordLength(r, at) === 2 && fold(r, at + 1) === '.' && glued(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2)));
 }
 
 function isNameWord(r: Reading, at: number, words: number, loose: boolean): boolean {
   if (!isCapital(r, at) || isNumber(r, at)) return false;
-  if (isFunctionWord(r, at) || r.lexicon.wordClass('common').has(fold(r, at))) return false;
+  if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
+  if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
   const title = r.hits.at('titleHead', at);
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (words > 0) {
@@ -147,7 +156,7 @@ function isNameWord(r: Reading, at: number, words: number, loose: boolean): bool
   const head = r.hits.at('bodyHead', at);
   if (head && words === 0 && !loose) return false;
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
-  return !isFieldWord(r, at) || words > 0;
+  return !isFieldWord(r, at) || isGivenName(r, at);
 }
 
 function isDegreeShaped(r: Reading, affix: Affix): boolean {

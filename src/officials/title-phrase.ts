@@ -9,8 +9,9 @@ import { type BodyPhrase, bodyAt, fieldStep, skipRepublic } from '../institution
 import { type Area, areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isFieldWord, isLower, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine, wordLength,
+  fold, glued, isCapital, isCommonWord, isFieldWord, isGivenName, isLower, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine, startsSentence, wordLength,
 } from '../lexicon/reading';
+import { rankAt } from './name-phrase';
 import type { Acting } from '../record';
 
 export interface TitlePhrase extends Run {
@@ -80,8 +81,10 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const style = (headRow?.style as TitlePhrase['style'] | undefined) ?? 'bare';
   // lower-case posts ("jurnalis senior Media Indonesia", "anggota DPR") are read, to be judged by what stands beside them
   if (!capital && !(headRow && (style === 'generic' || ['anggota', 'ketua', 'kepala', 'sekretaris', 'direktur', 'pendiri', 'pelatih'].includes(fold(r, first))))) return null;
-  const headLast = useList ? (listed as { last: number }).last : (head as { last: number }).last;
-  const tail = readTail(r, headLast, capital);
+  if (documents.has(fold(r, at - 1))) return null;
+  const listLast = useList ? (listed as { last: number }).last : 0;
+  const headLast = head?.last ?? listLast;
+  const tail = readTail(r, headLast, capital, listLast);
   return {
     first: at,
     last: tail.last,
@@ -97,6 +100,9 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   };
 }
 
+/** "Peraturan Menteri Keuangan" is a document, not an office. */
+const documents = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'maklumat', 'undang-undang', 'kepmen', 'permen']);
+
 const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
 
 interface Tail {
@@ -107,7 +113,8 @@ interface Tail {
 
 const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
 
-function readTail(r: Reading, from: number, capital: boolean): Tail {
+/** @param least the title reaches at least to this token: the lexicon knows it whole. */
+function readTail(r: Reading, from: number, capital: boolean, least: number): Tail {
   const bodies: BodyPhrase[] = [];
   let area: Area | null = null;
   let at = from;
@@ -130,8 +137,8 @@ function readTail(r: Reading, from: number, capital: boolean): Tail {
       at = place.last;
       continue;
     }
-    const next = step(r, at, from, capital);
-    if (next === at) break;
+    const next = Math.max(step(r, at, from, capital), at < least ? at + 1 : 0);
+    if (next <= at) break;
     at = next;
   }
   // a title never ends on a joining word
@@ -148,12 +155,13 @@ function step(r: Reading, at: number, from: number, capital: boolean): number {
   const word = fold(r, at);
   if (word === '(') return bracketEnd(r, at);
   if (isNumber(r, at)) return at + 1;
+  if (rankAt(r, at)) return at;
   const hit = r.hits.at('titleHead', at);
   if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
   const listed = r.hits.at('title', at);
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && !isFieldWord(r, at)) return fieldRun(r, at);
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return fieldRun(r, at);
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
@@ -165,18 +173,18 @@ function step(r: Reading, at: number, from: number, capital: boolean): number {
 }
 
 /**
- * A run of capitals that begins with a word no office is known for: it belongs to the title only as far as a known word
- * of office stands behind it ("Balai Taman Nasional …"); the rest is the name.
+ * A run of capitals that begins with a word no office is known for: it belongs to the title only as far as a word that is
+ * no name stands in it ("Ketua Umum Syarikat Islam Hamdan …", "Direktur Policy & Program IBC"); the rest is the name.
  */
-function fieldRun(r: Reading, at: number): number {
-  if (isUpper(r, at) && wordLength(r, at) <= 12 && !isNumber(r, at + 1)) {
-    // SIDIGI BKN, TPPO Polri: an acronym that no list has
-    const after = bodyAt(r, at + 1, true);
-    if (after || !isCapital(r, at + 1) || !sameLine(r, at + 1)) return at + 1;
-    return isUpper(r, at + 1) ? at : at + 1;
+function fieldRun(r: Reading, from: number): number {
+  let last = from;
+  for (let at = from; at < from + 8 && (at === from || sameLine(r, at)) && !startsSentence(r, at); at++) {
+    if (fold(r, at) === '&' && at > from) continue;
+    if (!isCapital(r, at) || rankAt(r, at)) break;
+    const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || (isUpper(r, at) && wordLength(r, at) > 1);
+    if (office) last = at + 1;
   }
-  if (isRoman(r, at)) return at + 1;
-  return at;
+  return last;
 }
 
 /** "(Menkeu)", "(Dirjen Strahan)", "(Menhan RI)": the title's own short form; not "(Purn)", "(foto kiri)". */
