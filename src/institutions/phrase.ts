@@ -97,7 +97,7 @@ function fieldTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
-    if (inner && inner.kind !== 'school' && (at > from || inner.last > at + 1 || inner.row)) return { last: inner.last, parent: inner };
+    if (inner && inner.kind !== 'school' && (at > from || inner.row)) return { last: inner.last, parent: { ...inner, needs: null } };
     const area = areaAt(r, at);
     if (area && (area.level || at > from)) {
       at = area.last;
@@ -131,7 +131,8 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean)
 
 /** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI": the name goes on after its acronym. */
 function continuesAfterAcronym(r: Reading, at: number): boolean {
-  return ['wilayah', 'kelas', 'kabupaten', 'kota', 'provinsi', 'ri', 'republik', 'tipe'].includes(fold(r, at)) && isCapital(r, at);
+  if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
+  return isRoman(r, at) || areaAt(r, at) !== null || ['wilayah', 'kelas', 'ri', 'republik', 'tipe'].includes(fold(r, at));
 }
 
 function startsOffice(r: Reading, at: number): boolean {
@@ -179,7 +180,7 @@ function nameTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
   if (fold(r, at) === '.' && glued(r, at)) at++;
   const listed = r.hits.at('body', at);
-  if (listed && strict) return { last: skipPersero(r, listed.last), parent: null };
+  if (listed && strict && listed.forms.some((form) => form.needs === null)) return { last: skipPersero(r, listed.last), parent: null };
   while (at < from + 8 && sameLine(r, at)) {
     if (isNumber(r, at) && at < from + 3) at++;
     else if (isCapital(r, at) && !(isFunctionWord(r, at) && !isFieldWord(r, at)) && !(at > from && startsOffice(r, at))) {

@@ -48,6 +48,9 @@ function isIdle(r: Reading, body: BodyPhrase): boolean {
   return r.zones.noise.some((zone) => overlaps(zone, range));
 }
 
+// words in which prints of one body differ: BPMP Provinsi Papua, BPMP Papua
+const small = new Set(['dan', 'ri', 'provinsi', 'prov', 'kota', 'republik', 'indonesia']);
+
 class BodyIndex {
   private readonly byKey = new Map<string, BodyEntry>();
   private readonly all = new Set<BodyEntry>();
@@ -84,7 +87,7 @@ class BodyIndex {
     const out: string[] = [];
     for (let at = first; at < last; at++) {
       const word = fold(this.r, at);
-      if (/[\p{L}\p{N}]/u.test(word) && word !== 'dan' && word !== 'ri') out.push(word);
+      if (/[\p{L}\p{N}]/u.test(word) && !small.has(word)) out.push(word);
     }
     return out.join(' ');
   }

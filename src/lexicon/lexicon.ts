@@ -72,13 +72,15 @@ function compile(read: (table: TableName) => Row[]): Lexicon {
     forms.push({ kind, text, row, needs, exact: isAcronym(text) });
   };
   const bodies = new Map<string, Row>();
+  const everyday = new Set(rows('words').filter((row) => ['given', 'common', 'function'].includes(row.class as string)).map((row) => row.form));
   for (const row of rows('institutions')) {
     bodies.set(row.id as string, row);
     const parent = new Set(list(row.needs_parent));
     const context = new Set(list(row.needs_context));
     for (const text of unique([row.name as string, ...list(row.acronyms), ...list(row.aliases)])) {
       const needs = parent.has(text) || parent.has('*') ? 'parent' : context.has(text) || context.has('*') ? 'context' : null;
-      add('body', text, row, needs);
+      // "Antara", "Garuda", "Mandiri": names that are everyday words
+      add('body', text, row, needs ?? (everyday.has(foldWord(text)) && !isAcronym(text) ? 'context' : null));
     }
   }
   for (const row of rows('titles')) {

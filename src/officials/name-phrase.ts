@@ -35,9 +35,18 @@ export function affixAt(r: Reading, at: number): Affix | null {
 
 const offices = new Set(['direktur', 'direktorat', 'sekretaris', 'sekretariat', 'inspektur', 'inspektorat', 'komandan', 'konsul', 'konsulat', 'gubernur', 'panglima']);
 
-/** A rank that is none of an office's words: "Jenderal" in "Kapolri Jenderal", not in "Direktorat Jenderal". */
-export function rankAt(r: Reading, at: number): boolean {
-  return affixAt(r, at)?.form.row.kind === 'rank' && isCapital(r, at);
+/** What stands before a name and ends a title: a rank ("Kapolri Jenderal …"), an honorific, a degree. */
+export function opensName(r: Reading, at: number): boolean {
+  const affix = isCapital(r, at) ? affixAt(r, at) : null;
+  if (!affix || affix.form.row.position === 'after') return false;
+  const { kind } = affix.form.row;
+  return kind === 'rank' || ((kind === 'honorific' || kind === 'degree') && !isFieldWord(r, at) && affix.form.row.context === '');
+}
+
+/** S.H., ST, PhD: what stands behind a name. */
+export function isDegree(r: Reading, at: number): boolean {
+  const affix = affixAt(r, at);
+  return affix !== null && affix.form.row.kind === 'degree' && isDegreeShaped(r, affix);
 }
 
 const particles = new Set(['bin', 'binti', 'al', 'el', 'ibn', 'van', 'de', 'der', 'von', 'da', 'dos', 'la', 'del', 'di', 'y', 'bint']);
@@ -146,11 +155,8 @@ function isNameWord(r: Reading, at: number, words: number, loose: boolean): bool
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
   const title = r.hits.at('titleHead', at);
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
-  if (words > 0) {
-    const affix = affixAt(r, at);
-    if (affix && affix.form.row.kind === 'degree' && isDegreeShaped(r, affix)) return false;
-    if (affix && affix.form.row.kind === 'rank') return false;
-  }
+  if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
+  if (r.hits.at('title', at)?.forms.some((form) => form.exact || form.text.startsWith('Men'))) return false;
   const body = r.hits.at('body', at);
   if (body?.forms.some((form) => form.needs === null && (form.exact || body.last > at + 1)) && !(isUpper(r, at) && loose && words > 0)) return false;
   const head = r.hits.at('bodyHead', at);
@@ -181,7 +187,8 @@ function degreesAfter(r: Reading, from: number): { last: number; degrees: string
     const affix = affixAt(r, next);
     if (!affix || affix.form.row.kind !== 'degree' || affix.form.row.position === 'before') break;
     // without a comma only what has its dots is a degree: "Budi S.A.P", not "Budi SE"
-    if (!comma && affix.form.row.context !== '' && !printed(r, affix.first, affix.last).includes('.')) break;
+    const bare = affix.form.row.context !== '' && !printed(r, affix.first, affix.last).includes('.');
+    if (!comma && bare && degrees.length === 0 && !isDegree(r, affix.last)) break;
     let end = affix.last;
     if (fold(r, end) === '(' && glued(r, end) && fold(r, end + 2) === ')') end += 3; // Sp.OG(K), M.Tr.(Han)
     degrees.push(printed(r, affix.first, end));

@@ -11,7 +11,7 @@ import type { Row } from '../lexicon/lexicon';
 import {
   fold, glued, isCapital, isCommonWord, isFieldWord, isGivenName, isLower, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine, startsSentence, wordLength,
 } from '../lexicon/reading';
-import { rankAt } from './name-phrase';
+import { isDegree, opensName } from './name-phrase';
 import type { Acting } from '../record';
 
 export interface TitlePhrase extends Run {
@@ -81,7 +81,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const style = (headRow?.style as TitlePhrase['style'] | undefined) ?? 'bare';
   // lower-case posts ("jurnalis senior Media Indonesia", "anggota DPR") are read, to be judged by what stands beside them
   if (!capital && !(headRow && (style === 'generic' || ['anggota', 'ketua', 'kepala', 'sekretaris', 'direktur', 'pendiri', 'pelatih'].includes(fold(r, first))))) return null;
-  if (documents.has(fold(r, at - 1))) return null;
+  if (documents.has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
   const headLast = head?.last ?? listLast;
   const tail = readTail(r, headLast, capital, listLast);
@@ -98,6 +98,15 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     headLast,
     headFirst: first,
   };
+}
+
+/** "Kementerian Koordinator Perekonomian": words of a body's name head no title. */
+function isInsideBody(r: Reading, at: number): boolean {
+  for (let first = at - 1; first > at - 8 && first >= 0 && isCapital(r, first); first--) {
+    const hit = r.hits.at('body', first);
+    if (hit && hit.last > at) return true;
+  }
+  return false;
 }
 
 /** "Peraturan Menteri Keuangan" is a document, not an office. */
@@ -126,7 +135,7 @@ function readTail(r: Reading, from: number, capital: boolean, least: number): Ta
       continue;
     }
     const body = bodyAt(r, at, true);
-    if (body) {
+    if (body && (at >= least || body.last <= least || body.row)) {
       bodies.push(body);
       at = body.last;
       continue;
@@ -137,13 +146,18 @@ function readTail(r: Reading, from: number, capital: boolean, least: number): Ta
       at = place.last;
       continue;
     }
-    const next = Math.max(step(r, at, from, capital), at < least ? at + 1 : 0);
+    const next = Math.max(step(r, at, from, capital, least > 0), at < least ? at + 1 : 0);
     if (next <= at) break;
     at = next;
   }
   // a title never ends on a joining word
   while (at > from && isLower(r, at - 1) && (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))) at--;
-  return { last: at, bodies, area };
+  return { last: at, bodies: chained(bodies), area };
+}
+
+/** Bodies printed one behind the other: the later one is the parent of the earlier. */
+function chained(bodies: readonly BodyPhrase[]): BodyPhrase[] {
+  return bodies.map((body, index) => (body.parent || index + 1 === bodies.length ? body : { ...body, parent: bodies[index + 1] as BodyPhrase }));
 }
 
 /** In a signature the body stands on the line after the title. */
@@ -151,17 +165,17 @@ function continuesOnNextLine(r: Reading, at: number, from: number): boolean {
   return at > from && r.doc.tokens.breakBefore[at] === 1 && bodyAt(r, at, true) !== null;
 }
 
-function step(r: Reading, at: number, from: number, capital: boolean): number {
+function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
   const word = fold(r, at);
   if (word === '(') return bracketEnd(r, at);
   if (isNumber(r, at)) return at + 1;
-  if (rankAt(r, at)) return at;
+  if (opensName(r, at)) return at;
   const hit = r.hits.at('titleHead', at);
   if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
   const listed = r.hits.at('title', at);
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return fieldRun(r, at);
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? at : fieldRun(r, at);
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
@@ -180,7 +194,8 @@ function fieldRun(r: Reading, from: number): number {
   let last = from;
   for (let at = from; at < from + 8 && (at === from || sameLine(r, at)) && !startsSentence(r, at); at++) {
     if (fold(r, at) === '&' && at > from) continue;
-    if (!isCapital(r, at) || rankAt(r, at)) break;
+    if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
+    if (at > from && bodyAt(r, at, true)) return at;
     const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || (isUpper(r, at) && wordLength(r, at) > 1);
     if (office) last = at + 1;
   }
