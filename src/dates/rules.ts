@@ -23,7 +23,7 @@ export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number)
 type Groups = Readonly<Record<string, string | undefined>>;
 type Name = keyof typeof patterns;
 
-function shaped(id: string, why: string, trigger: DateTrigger, name: Name, accept: (r: Reading, at: number, groups: Groups) => boolean = () => true): Rule<Reading, DateTrigger, DateShape> {
+function shaped<const Id extends string>(id: Id, why: string, trigger: DateTrigger, name: Name, accept: (r: Reading, at: number, groups: Groups) => boolean = () => true): Rule<Reading, DateTrigger, DateShape, Id> {
   return {
     id,
     why,
@@ -64,7 +64,7 @@ function notNumbered(r: Reading, at: number): boolean {
   return !['nomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) && !(before === '.' && fold(r, at - 2) === 'no') && !['/', '-'].includes(before);
 }
 
-export const dateRules: readonly Rule<Reading, DateTrigger, DateShape>[] = [
+export const dateRules = [
   shaped('date/weekday-bracket', 'Kamis (21/11/2019): the usual form of the desks', 'weekday', 'weekdayBracket'),
   shaped('date/weekday-bracket-long', 'Kamis (6 November 2025): the same with the month as a word', 'weekday', 'weekdayBracketLong'),
   shaped('date/bracket-weekday', '(Rabu, 13/04/22): weekday and day in one bracket', 'bracket', 'bracketWeekday'),
@@ -95,7 +95,7 @@ export const dateRules: readonly Rule<Reading, DateTrigger, DateShape>[] = [
       return extendRelative(r, hit.last, start, end, { shift });
     },
   },
-];
+] as const satisfies readonly Rule<Reading, DateTrigger, DateShape>[];
 
 /** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
 function extendRelative(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {

@@ -66,7 +66,7 @@ function found(r: Reading, first: number, last: number, style: string, cued: boo
   return { start: startOf(r, first), end: endOf(r, acronym ? acronym.last + 1 : last), value: { name: { first, last }, acronym, style, cued } };
 }
 
-export const eventRules: readonly Rule<Reading, EventTrigger, EventFind>[] = [
+export const eventRules = [
   {
     id: 'event/head-name',
     why: 'Rapat Koordinasi X, Upacara Y: a head of events with a name of its own',
@@ -92,4 +92,4 @@ export const eventRules: readonly Rule<Reading, EventTrigger, EventFind>[] = [
       return last - first >= 2 ? found(r, first, last, 'meeting', true) : null;
     },
   },
-];
+] as const satisfies readonly Rule<Reading, EventTrigger, EventFind>[];

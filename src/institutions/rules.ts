@@ -32,7 +32,7 @@ function notJustANoun(r: Reading, body: BodyPhrase): boolean {
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
 }
 
-export const bodyRules: readonly Rule<Reading, BodyTrigger, BodyPhrase>[] = [
+export const bodyRules = [
   {
     id: 'institution/listed',
     why: 'a form of a row in institutions.tsv',
@@ -90,4 +90,4 @@ export const bodyRules: readonly Rule<Reading, BodyTrigger, BodyPhrase>[] = [
       return found(r, { first, last, ownLast: last, kind: fold(r, at) === 'university' || fold(r, at) === 'college' ? 'university' : 'company', row: null, needs: null, parent: null, rule: 'institution/name-tail' });
     },
   },
-];
+] as const satisfies readonly Rule<Reading, BodyTrigger, BodyPhrase>[];

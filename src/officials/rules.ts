@@ -48,7 +48,7 @@ function nameAfterComma(r: Reading, at: number): NamePhrase | null {
 
 const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama']);
 
-export const personRules: readonly Rule<Reading, PersonTrigger, PersonFind>[] = [
+export const personRules = [
   {
     id: 'official/title-name',
     why: 'Kepala BKN Budi Santoso: the name follows the office',
@@ -202,7 +202,7 @@ export const personRules: readonly Rule<Reading, PersonTrigger, PersonFind>[] = 
       return isLower(r, name.last + 1) && roles.has(fold(r, name.last + 1)) ? made(r, name.first, name.last, { name, title: null }) : null;
     },
   },
-];
+] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
 
 const roles = new Set(['warga', 'peserta', 'pelaku', 'pemilik', 'petani', 'nelayan', 'pedagang', 'ibu', 'ayah', 'orang', 'seorang', 'salah', 'mahasiswa', 'mahasiswi', 'siswa', 'siswi', 'pelajar', 'penyintas', 'penerima', 'alumnus', 'alumni', 'penonton', 'pengunjung', 'juara', 'pemenang', 'atlet', 'santri', 'istri', 'suami', 'putra', 'putri', 'perwakilan', 'jurnalis', 'wartawan', 'dosen', 'guru']);
 

@@ -95,7 +95,7 @@ function found(r: Reading, stretch: Marked, cue: Cue | null, hint: SpeakerHint, 
 
 const after = (r: Reading, stretch: Marked) => tokenAfter(r, stretch.end - 1) + 1;
 
-export const directRules: readonly Rule<Reading, MarkTrigger, QuoteFind>[] = [
+export const directRules = [
   {
     id: 'quote/cue-after',
     why: '“…,” ujar Budi / ujarnya: the verb right behind the closing mark',
@@ -159,7 +159,7 @@ export const directRules: readonly Rule<Reading, MarkTrigger, QuoteFind>[] = [
       return found(r, stretch, null, { by: 'context' }, false);
     },
   },
-];
+] as const satisfies readonly Rule<Reading, MarkTrigger, QuoteFind>[];
 
 function previousStretch(r: Reading, stretch: Marked): Marked | undefined {
   let best: Marked | undefined;

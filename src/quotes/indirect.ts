@@ -57,7 +57,7 @@ function bahwaAfter(r: Reading, from: number, limit: number): number {
   return -1;
 }
 
-function verbReading(id: string, why: string, accept: (r: Reading, at: number, last: number, limit: number, form: Form) => { first: number; last: number } | null, takes: readonly string[]): Rule<Reading, SpeechTrigger, QuoteFind> {
+function verbReading<const Id extends string>(id: Id, why: string, accept: (r: Reading, at: number, last: number, limit: number, form: Form) => { first: number; last: number } | null, takes: readonly string[]): Rule<Reading, SpeechTrigger, QuoteFind, Id> {
   return {
     id,
     why,
@@ -80,7 +80,7 @@ const purpose = new Set(['agar', 'supaya', 'untuk']);
 /** A stretch between marks that opens the content is direct speech, not a clause. */
 const opensMark = (r: Reading, at: number) => /[“”"‘]/.test(fold(r, at));
 
-export const indirectRules: readonly Rule<Reading, SpeechTrigger, QuoteFind>[] = [
+export const indirectRules = [
   verbReading(
     'quote/verb-bahwa',
     'Budi menyampaikan bahwa …: the clause behind "bahwa"',
@@ -174,7 +174,7 @@ export const indirectRules: readonly Rule<Reading, SpeechTrigger, QuoteFind>[] =
       return limit - first > 3 ? reported(r, startOf(r, at), endOf(r, limit), { first: at, last: verb.last, verb: verb.form.row.base as string }, clauseStart(r, first), limit, { by: 'pronoun', span: null }) : null;
     },
   },
-];
+] as const satisfies readonly Rule<Reading, SpeechTrigger, QuoteFind>[];
 
 const clauseStart = (r: Reading, at: number) => (fold(r, at) === 'bahwa' || fold(r, at) === ',' ? at + 1 : at);
 

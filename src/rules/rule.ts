@@ -15,24 +15,27 @@ export interface Candidate<Value> extends Found<Value> {
 /**
  * @typeParam Context what the kind's readings look at.
  * @typeParam Trigger names of the token classes at which the rule is tried.
+ * @typeParam Id the rule's id as a literal, so that its examples are tied to it by type.
  */
-export interface Rule<Context, Trigger extends string, Value> {
-  readonly id: string;
+export interface Rule<Context, Trigger extends string, Value, Id extends string = string> {
+  readonly id: Id;
   readonly why: string;
   readonly trigger: Trigger;
   /** Pure; null: not this one. `at` is the index of the triggering token. */
   readonly read: (context: Context, at: number) => Found<Value> | null;
 }
 
-/** Whole sentences that a rule must find something in, or must leave alone; tied to the rule by its id. */
-export interface Examples<Expected> {
-  /** Sentence, the span that must be found, what must be read from it. */
-  readonly yes: readonly [
-    readonly [string, string, Expected],
-    readonly [string, string, Expected],
-    readonly [string, string, Expected],
-    ...(readonly [string, string, Expected])[],
-  ];
+/** Sentence, the span that must be found, and what its item of the record must hold. */
+export type Positive<Item> = readonly [sentence: string, span: string, holds: DeepPartial<Item>];
+
+export type DeepPartial<T> = T extends object ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> } : T;
+
+/** Whole sentences that a rule must find something in, or must leave alone. */
+export interface Examples<Item> {
+  readonly yes: readonly [Positive<Item>, Positive<Item>, Positive<Item>, ...Positive<Item>[]];
   /** Sentences in which this rule must find nothing. */
   readonly no: readonly [string, string, ...string[]];
 }
+
+/** The examples of a kind: a rule without them does not compile. */
+export type ExamplesOf<Rules extends readonly { readonly id: string }[], Item> = { readonly [Id in Rules[number]['id']]: Examples<Item> };

@@ -152,7 +152,7 @@ function isScene(r: Reading, at: number): boolean {
 
 const scene = /(?<!\p{L})(?:digelar|gelar|menggelar|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|berlangsung|bertempat|diadakan|mengadakan|dilakukan|melakukan|menghadiri|dihadiri|hadir|membuka|dibuka|menutup|ditutup|meresmikan|diresmikan|melantik|dilantik|pelantikan|kunjungan|berkunjung|mengunjungi|meninjau|peninjauan|menerima|memimpin|dipimpin|acara|kegiatan|rapat|upacara|pertemuan|seminar|forum|konferensi|sidang|peluncuran|meluncurkan|menyampaikan|disampaikan|ujar\p{L}*|kata\p{L}*|tegas\p{L}*|jelas\p{L}*|ungkap\p{L}*|tutur\p{L}*|memberikan|menyerahkan|penyerahan|peresmian|pembukaan|penandatanganan|menandatangani|sosialisasi|pelatihan|workshop|latihan|panen|apel|dimakamkan|gugur|tiba|bertemu|dipusatkan|diikuti|mengikuti|dirangkai|kuliah|wisuda|lomba|festival|pameran|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?!\p{L})/iu;
 
-export const venueRules: readonly Rule<Reading, VenueTrigger, VenueFind>[] = [
+export const venueRules = [
   {
     id: 'venue/facility',
     why: 'di Aula X, Kota Y: a named room, building or site where something happens',
@@ -205,7 +205,7 @@ export const venueRules: readonly Rule<Reading, VenueTrigger, VenueFind>[] = [
       return besideDay(r, at, rest.last) ? found(r, at + 1, rest.last, { kind: 'area', name: null, locality: rest.locality, row: rest.row }) : null;
     },
   },
-];
+] as const satisfies readonly Rule<Reading, VenueTrigger, VenueFind>[];
 
 const visits = /(?:kunjungan(?: kerja| lapangan)?|berkunjung|kunker|peninjauan|bertolak|tiba) $/i;
 
