@@ -11,6 +11,7 @@ const common: Options = {
   treeshake: true,
   minify: false,
   splitting: false,
+  removeNodeProtocol: false,
   // Indonesian is almost all ASCII, but what is not (dashes, quotation marks) must not be tripled in size by escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';

@@ -53,7 +53,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
 
   const { dates, warnings } = readDates(r);
   const { people, finds } = readPeople(r);
-  const titles = finds.flatMap((find) => (find.value.title ? [find.value.title] : []));
+  const titles = finds.flatMap((find) => find.value.titles);
   const inTitles: readonly BodyPhrase[] = titles.flatMap((title) => title.bodies);
   const blocked: readonly Range[] = finds;
   const bodies = readBodies(r, inTitles, blocked);

@@ -56,7 +56,7 @@ export function describeDate({ text, value, time, implied, weekday, role }: Date
     weekday?.agrees === false && `weekday "${weekday.text}" does not agree`,
   ].filter(Boolean);
   const day = value === null ? 'unknown day' : days(value, value.precision);
-  return [oneLine(`${[day, hours].filter(Boolean).join(' ')}  "${text}" (${notes.join('; ')})`)];
+  return [`${oneLine([day, hours].filter(Boolean).join(' '))}  ${oneLine(`"${text}" (${notes.join('; ')})`)}`];
 }
 
 /** A month or year is written as such, not as its first and last day. */

@@ -40,7 +40,8 @@ export function summarize(record: ArticleRecord, style: SummaryStyle = {}): stri
   const blocks = sections
     .filter(([, entries]) => entries.length > 0)
     .map(([label, entries]) => [heading(`${label} (${entries.length})`), ...entries.flatMap(indent)].join('\n'));
-  return `${[top(record, heading), ...blocks].filter((block) => block !== '').join('\n\n')}\n`;
+  const shown = [top(record, heading), ...blocks].filter((block) => block !== '');
+  return `${shown.length > 0 ? shown.join('\n\n') : 'Nothing found.'}\n`;
 }
 
 /** Headline, dateline, day and bylines: one of each at most, so they share a block. */

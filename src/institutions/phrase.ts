@@ -8,7 +8,7 @@
 import { areaAt } from '../lexicon/area';
 import type { Form, Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isConnector, isFieldWord, isFunctionWord, isGivenName, isNumber, isRoman, memoized, type Reading, type Run, sameLine,
+  fold, glued, isCapital, isConnector, isFieldWord, isFunctionWord, isGivenName, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine,
 } from '../lexicon/reading';
 
 export interface BodyPhrase extends Run {
@@ -97,7 +97,7 @@ function fieldTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
-    if (inner && inner.kind !== 'school' && (at > from || inner.row)) return { last: inner.last, parent: { ...inner, needs: null } };
+    if (inner && inner.kind !== 'school' && (at > from || inner.row) && !isEverydayName(r, inner)) return { last: inner.last, parent: { ...inner, needs: null } };
     const area = areaAt(r, at);
     if (area && (area.level || at > from)) {
       at = area.last;
@@ -112,6 +112,9 @@ function fieldTail(r: Reading, from: number, strict: boolean): Tail {
   return parent ? { last: parent.last, parent } : { last: at, parent: null };
 }
 
+/** "Satgas Garuda Merah Putih": Garuda is here no airline. */
+const isEverydayName = (r: Reading, body: BodyPhrase) => body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
+
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean): number {
   if (!sameLine(r, at)) return at;
@@ -124,10 +127,13 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean)
   if (at === from) return at;
   if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
   if (fold(r, at) === '(' && fold(r, at + 2) === ')' && isCapital(r, at + 1) && continuesAfterAcronym(r, at + 3)) return at + 3;
-  if (isConnector(r, at) && isCapital(r, at + 1) && isFieldWord(r, at + 1) && sameLine(r, at + 1) && !startsOther(r, at + 1, strict)) return at + 2;
+  if (isConnector(r, at) && isCapital(r, at + 1) && isOfficeWord(r, at + 1) && sameLine(r, at + 1) && !startsOther(r, at + 1, strict)) return at + 2;
   if (fold(r, at) === ',') return listEnd(r, at, strict);
   return at;
 }
+
+// a word of office by the lexicon or by its shape: Pengendali, Kelembagaan
+const isOfficeWord = (r: Reading, at: number) => isFieldWord(r, at) || /^(?:pe[nm]|ke)\p{L}{5,}$/u.test(fold(r, at));
 
 /** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI": the name goes on after its acronym. */
 function continuesAfterAcronym(r: Reading, at: number): boolean {

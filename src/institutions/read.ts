@@ -8,6 +8,7 @@ import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
 import { overlaps, type Range } from '../text/span';
+import { innerAcronym, officialName } from './naming';
 import type { BodyPhrase } from './phrase';
 import { bodyRules, bodyTriggers } from './rules';
 
@@ -60,6 +61,8 @@ class BodyIndex {
   place(phrase: BodyPhrase): BodyEntry {
     const { r } = this;
     const keys = this.keysOf(phrase);
+    const inner = phrase.row ? null : innerAcronym(this.r, phrase);
+    if (inner) keys.push(`words:${this.words(inner.first, inner.first + 1)} ${this.words(inner.last, phrase.last)}`);
     const parent = phrase.parent ? (this.byKey.get(this.keysOf(phrase.parent)[0] as string) ?? null) : null;
     let entry = keys.map((key) => this.byKey.get(key)).find((known) => known !== undefined);
     if (!entry) {
@@ -71,6 +74,7 @@ class BodyIndex {
     entry.mentions.push({ start: startOf(r, phrase.first), end: endOf(r, phrase.last), text: printed(r, phrase.first, phrase.last), rule: phrase.rule });
     const acronym = this.acronymAfter(phrase.last);
     if (acronym && !phrase.row) this.define(entry, phrase, acronym);
+    if (phrase.rule === 'institution/title-object') this.defined.set(printed(r, phrase.first, phrase.last), entry);
     return entry;
   }
 
@@ -83,10 +87,11 @@ class BodyIndex {
     return [`words:${whole}`, ...(phrase.parent ? unit : [`own:${own}`])];
   }
 
-  private words(first: number, last: number): string {
+  words(first: number, last: number): string {
     const out: string[] = [];
     for (let at = first; at < last; at++) {
       const word = fold(this.r, at);
+      if (fold(this.r, at - 1) === '(' && fold(this.r, at + 1) === ')' && at > first + 1) continue;
       if (/[\p{L}\p{N}]/u.test(word) && !small.has(word)) out.push(word);
     }
     return out.join(' ');
@@ -169,10 +174,12 @@ class BodyIndex {
     return kept.sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start || (b.mentions[0] as Mention).end - (a.mentions[0] as Mention).end);
   }
 
-  /** The longest print that is no acronym names a body which no list knows. */
   private nameByText(entry: BodyEntry): void {
-    if (entry.lexiconId) return;
-    const longest = entry.mentions.reduce((best, mention) => (mention.text.length > best.text.length ? mention : best));
-    entry.name = longest.text;
+    if (entry.lexiconId) {
+      const republic = entry.kind !== 'ministry' && !/Indonesia$/.test(entry.name) && entry.mentions.some((mention) => / (?:RI|Republik Indonesia)$/.test(mention.text));
+      if (republic) entry.name += ' Republik Indonesia';
+      return;
+    }
+    entry.name = officialName(this.r, entry);
   }
 }

@@ -14,7 +14,7 @@ export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number)
 const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({ start: startOf(r, body.first), end: endOf(r, body.last), value: body });
 
 /** Words after which a name in capitals is a body of its own: Telkom University, Ford Foundation. */
-const tails = new Set(['university', 'institute', 'foundation', 'corporation', 'college', 'council', 'association', 'group', 'bank', 'airlines', 'polytechnic']);
+const tails = new Set(['university', 'institute', 'foundation', 'corporation', 'college', 'council', 'association', 'group', 'bank', 'airlines', 'polytechnic', 'tv']);
 
 function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = () => true) {
   return (r: Reading, at: number) => {
@@ -31,6 +31,10 @@ function notJustANoun(r: Reading, body: BodyPhrase): boolean {
   const words = body.last - body.first;
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
 }
+
+const lone = new Set(['sekretariat', 'inspektorat']);
+
+const tailKind = (word: string) => (word === 'university' || word === 'college' ? 'university' : word === 'tv' ? 'media' : 'company');
 
 export const bodyRules = [
   {
@@ -79,15 +83,25 @@ export const bodyRules = [
     read: read('institution/government-of'),
   },
   {
+    id: 'institution/head-alone',
+    why: 'Sekretariat Jenderal: an office of which a body has one, printed without the body',
+    trigger: 'capital',
+    read(r, at) {
+      const hit = r.hits.at('bodyHead', at);
+      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)) return null;
+      return found(r, { first: at, last: hit.last, ownLast: hit.last, kind: 'unit', row: null, needs: null, parent: null, rule: 'institution/head-alone' });
+    },
+  },
+  {
     id: 'institution/name-tail',
     why: 'Telkom University: the head stands after the name',
     trigger: 'tail',
     read(r, at) {
       let first = at;
       while (first > at - 5 && first > 0 && sameLine(r, first) && isCapital(r, first - 1) && !isNumber(r, first - 1) && !bodyAt(r, first - 1)?.row) first--;
-      if (first === at || (isMark(r, first) && !isRoman(r, first)) || isLower(r, first)) return null;
+      if (first === at || (isCapital(r, at + 1) && sameLine(r, at + 1)) || (isMark(r, first) && !isRoman(r, first)) || isLower(r, first)) return null;
       const last = at + 1;
-      return found(r, { first, last, ownLast: last, kind: fold(r, at) === 'university' || fold(r, at) === 'college' ? 'university' : 'company', row: null, needs: null, parent: null, rule: 'institution/name-tail' });
+      return found(r, { first, last, ownLast: last, kind: tailKind(fold(r, at)), row: null, needs: null, parent: null, rule: 'institution/name-tail' });
     },
   },
 ] as const satisfies readonly Rule<Reading, BodyTrigger, BodyPhrase>[];

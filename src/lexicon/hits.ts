@@ -29,7 +29,6 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
     for (let to = at; to < tokens.count; to++) {
       const fold = tokens.fold[to] as string;
       if (depth > 0 && isSkipped(fold)) {
-        if (tokens.breakBefore[to + 1]) break;
         if (fold === ',' || tokens.start[to] === tokens.end[to - 1]) continue;
       }
       const word = words[to] as number;
@@ -42,7 +41,7 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
         const before = found[form.kind].get(at);
         found[form.kind].set(at, { last: to + 1, forms: before?.last === to + 1 ? [form, ...before.forms] : [form] });
       }
-      if (to + 1 < tokens.count && tokens.breakBefore[to + 1] === 2) break;
+      if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }
   }
   return { at: (kind, token) => found[kind].get(token) };

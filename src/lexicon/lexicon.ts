@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly fieldWords: ReadonlySet<string>;
   /** "mahkamah agung": neighbours in those names; they tell a word of office from a given name of the same letters. */
   readonly fieldPairs: ReadonlySet<string>;
+  /** DPRD → Dewan Perwakilan Rakyat Daerah; undefined for a head that is no acronym. */
+  fullHead(form: string): string | undefined;
   /** Folded words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
@@ -93,7 +95,11 @@ function compile(read: (table: TableName) => Row[]): Lexicon {
       add('place', text, row, context.has(text) || context.has('*') ? 'context' : null);
     }
   }
-  for (const row of rows('body-heads')) add('bodyHead', row.form as string, row);
+  const fullHeads = new Map<string, string>();
+  for (const row of rows('body-heads')) {
+    add('bodyHead', row.form as string, row);
+    if (row.full) fullHeads.set(row.form as string, row.full);
+  }
   for (const row of rows('title-heads')) add('titleHead', row.form as string, row);
   for (const row of rows('affixes')) {
     const written = [row.form as string, ...list(row.variants)];
@@ -117,6 +123,7 @@ function compile(read: (table: TableName) => Row[]): Lexicon {
     rows,
     body: (id) => bodies.get(id),
     ...fieldVocabulary(rows),
+    fullHead: (form) => fullHeads.get(form),
     abbreviations: classes.get('abbreviation') ?? new Set(),
     wordClass: (name) => classes.get(name) ?? new Set(),
   };
@@ -128,7 +135,7 @@ function unique(texts: readonly string[]): string[] {
 
 /** One word with two capitals: BKN, KemenPANRB, BIN. */
 function isAcronym(text: string): boolean {
-  return !text.includes(' ') && /\p{Lu}.*\p{Lu}/u.test(text);
+  return !/[ .]/.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 const fieldKinds = new Set(['ministry', 'agency', 'state-body', 'unit', 'regional', 'judiciary', 'police']);

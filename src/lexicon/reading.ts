@@ -53,8 +53,8 @@ export const isLower = (r: Reading, at: number): boolean => (shape(r, at) & Shap
 export const isNumber = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Number) !== 0;
 export const isMark = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Mark) !== 0;
 
-/** Whether the token stands on the line of the one before it. */
-export const sameLine = (r: Reading, at: number): boolean => at < r.doc.tokens.count && r.doc.tokens.breakBefore[at] === 0;
+/** Whether the token goes on in the paragraph of the one before it. */
+export const sameLine = (r: Reading, at: number): boolean => at < r.doc.tokens.count && r.doc.opens[at] === 0;
 /** Whether no blank stands before the token. */
 export const glued = (r: Reading, at: number): boolean => at > 0 && at < r.doc.tokens.count && r.doc.tokens.start[at] === r.doc.tokens.end[at - 1];
 

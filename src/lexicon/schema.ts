@@ -42,7 +42,7 @@ export const schema = {
     allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
   },
   'body-heads': {
-    columns: ['form', 'kind', 'style'],
+    columns: ['form', 'kind', 'style', 'full'],
     unshipped: ['source'],
     lists: [],
     allowed: { kind: kinds, style: ['field', 'name', 'area', 'number', 'foreign', 'title'] },

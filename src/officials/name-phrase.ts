@@ -142,11 +142,14 @@ function nameWords(r: Reading, from: number, loose: boolean): Run | null {
   }
   while (at > from && (isMark(r, at - 1) || particles.has(fold(r, at - 1))) && fold(r, at - 1) !== '.' && fold(r, at - 1) !== "'") at--;
   if (at === from || !hasRealWord(r, from, at)) return null;
+  // a lone acronym is nobody: "Selain IMDI, Menkomdigi …"
+  if (at === from + 1 && isUpper(r, from) && !loose) return null;
   return { first: from, last: at };
 }
 
 function isInitial(r: Reading, at: number): boolean {
-  return isCapital(r, at) && (wordLength(r, at) === 1 || (wordLength(r, at) === 2 && fold(r, at + 1) === '.' && glued(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2)));
+  const short = wordLength(r, at) === 2 || (wordLength(r, at) <= 4 && r.lexicon.abbreviations.has(fold(r, at)));
+  return isCapital(r, at) && (wordLength(r, at) === 1 || (short && fold(r, at + 1) === '.' && glued(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2)));
 }
 
 function isNameWord(r: Reading, at: number, words: number, loose: boolean): boolean {

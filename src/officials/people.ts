@@ -34,7 +34,7 @@ export interface PersonEntry {
 export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]): PersonEntry[] {
   const people: PersonEntry[] = [];
   for (const find of finds) if (find.value.name) addNamed(r, people, find, find.value.name);
-  for (const find of finds) if (!find.value.name && find.value.title) addTitleAlone(r, people, find);
+  for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, people, find);
   addShortNames(r, people);
   for (const person of people) person.uses.sort((a, b) => a.start - b.start || b.end - a.end);
   return people
@@ -59,8 +59,9 @@ const isInitialOf = (short: string | undefined, word: string) => short !== undef
 
 function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>, name: NamePhrase): void {
   const words = nameFolds(r, name);
-  const title = find.value.title ? titleUse(r, find.value.title, find.rule) : find.value.rankTitle ? rankUse(r, name, find.rule) : null;
-  const person = bearerOf(people, words, title) ?? create(people);
+  const rank = find.value.rankTitle ? rankUse(r, name, find.rule) : null;
+  const titles = rank ? [rank] : find.value.titles.map((title) => titleUse(r, title, find.rule));
+  const person = bearerOf(people, words, titles[0] ?? null) ?? create(people);
   const print = printed(r, name.name.first, name.name.last);
   if (words.length > person.words.length || person.name === null) {
     person.words = words;
@@ -72,11 +73,12 @@ function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>
   person.degrees = union(person.degrees, name.degrees);
   person.rank ??= name.rank;
   person.uses.push({ start: startOf(r, name.name.first), end: endOf(r, name.name.last), rule: find.rule, form: words.length < person.words.length ? 'short' : 'full' });
-  if (!title) return;
-  if (find.value.rankTitle && person.titles.length > 0) return;
-  person.titles = person.titles.filter((known) => !known.rankOnly || title.rankOnly);
-  giveTitle(person, title);
-  if (!title.rankOnly) person.uses.push({ start: title.start, end: title.end, rule: find.rule, form: 'title' });
+  if (rank && person.titles.length > 0) return;
+  for (const title of titles) {
+    person.titles = person.titles.filter((known) => !known.rankOnly || title.rankOnly);
+    giveTitle(person, title);
+    if (!title.rankOnly) person.uses.push({ start: title.start, end: title.end, rule: find.rule, form: 'title' });
+  }
 }
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
@@ -115,15 +117,17 @@ function giveTitle(person: PersonEntry, title: TitleUse): void {
 
 /** "Menhan menegaskan": the person with that office, the latest named before or the first after; else an office alone. */
 function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>): void {
-  if (!find.value.title) return;
-  const title = titleUse(r, find.value.title, find.rule);
+  const phrase = find.value.titles[0];
+  if (!phrase) return;
+  const title = titleUse(r, phrase, find.rule);
+  const doing = acts(r, phrase.last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
   const bearers = people.filter((person) => person.titles.some((known) => coversTitle(known, title)));
   const person = nearest(bearers, title.start);
   const use: PersonUse = { start: title.start, end: title.end, rule: find.rule, form: 'title' };
   if (person) {
     person.uses.push(use);
     if (person.name === null) {
-      person.acts ||= acts(r, find.value.title.last, find.value.title.first);
+      person.acts ||= doing;
       giveTitle(person, title);
     }
     return;
@@ -131,7 +135,13 @@ function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<Person
   const fresh = create(people);
   fresh.titles.push(title);
   fresh.uses.push(use);
-  fresh.acts = acts(r, find.value.title.last, find.value.title.first);
+  fresh.acts = doing;
+}
+
+/** A line of its own near the end: the office signs the release. */
+function signsAlone(r: Reading, first: number, last: number): boolean {
+  const line = r.doc.paragraphs.findIndex((paragraph) => paragraph.first === first && paragraph.last === last);
+  return line > 0 && line >= r.doc.paragraphs.length - 6;
 }
 
 function nearest(people: readonly PersonEntry[], at: number): PersonEntry | undefined {

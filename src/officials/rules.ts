@@ -9,17 +9,21 @@ import { type TitlePhrase, titleAt } from './title-phrase';
 
 export interface PersonFind {
   readonly name: NamePhrase | null;
-  readonly title: TitlePhrase | null;
+  /** Offices of one holder: "Ketua Tim sekaligus Penguji Materi BKN". */
+  readonly titles: readonly TitlePhrase[];
   /** A rank that stands for a title: "Pratu Haris". */
   readonly rankTitle?: boolean;
 }
 
-export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue';
+export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter';
+
+const presenters = new Set(['yakni', 'yaitu', 'bernama', 'almarhum', 'almarhumah', 'saudara', 'saudari', 'mendiang']);
 
 export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: number) => boolean>> = {
   title: (r, at) => titleAt(r, at) !== null,
   name: (r, at) => isCapital(r, at),
   affix: (r, at) => r.hits.at('affix', at) !== undefined,
+  presenter: (r, at) => presenters.has(fold(r, at)),
   cue: (r, at) => r.hits.at('verb', at) !== undefined,
 };
 
@@ -30,6 +34,19 @@ function isOffice(title: TitlePhrase, bare = false): boolean {
   const tail = title.last > title.headLast;
   if (title.style === 'generic') return title.bodies.length > 0 || title.area !== null || tail;
   return tail || title.row !== null || title.acting !== null || title.style === 'bare' || bare;
+}
+
+/** The title at the token and those that "sekaligus", "merangkap" or "selaku" join to it. */
+function titlesAt(r: Reading, at: number): TitlePhrase[] {
+  const titles: TitlePhrase[] = [];
+  for (let next = at; titles.length < 3; ) {
+    const title = titleAt(r, next);
+    if (!title) break;
+    titles.push(title);
+    if (!['sekaligus', 'merangkap', 'selaku'].includes(fold(r, title.last))) break;
+    next = title.last + 1;
+  }
+  return titles;
 }
 
 const day = (r: Reading, at: number) => r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
@@ -54,10 +71,11 @@ export const personRules = [
     why: 'Kepala BKN Budi Santoso: the name follows the office',
     trigger: 'title',
     read(r, at) {
-      const title = titleAt(r, at);
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
       if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
       const name = day(r, title.last) ? null : nameAt(r, title.last);
-      return name ? made(r, title.first, name.last, { name, title }) : null;
+      return name ? made(r, (titles[0] as TitlePhrase).first, name.last, { name, titles }) : null;
     },
   },
   {
@@ -65,10 +83,11 @@ export const personRules = [
     why: 'Kepala BKN, Budi Santoso, …: the name in apposition',
     trigger: 'title',
     read(r, at) {
-      const title = titleAt(r, at);
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
       if (!title || !isOffice(title) || fold(r, title.last) !== ',') return null;
       const name = nameAfterComma(r, title.last + 1);
-      return name ? made(r, title.first, name.last, { name, title }) : null;
+      return name ? made(r, (titles[0] as TitlePhrase).first, name.last, { name, titles }) : null;
     },
   },
   {
@@ -76,13 +95,14 @@ export const personRules = [
     why: 'Kepala BKN, yakni Budi Santoso: the name after a word of identity',
     trigger: 'title',
     read(r, at) {
-      const title = titleAt(r, at);
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
       if (!title || !isOffice(title)) return null;
       const word = fold(r, title.last) === ',' ? title.last + 1 : title.last;
       const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
       if (!thatIs.has(fold(r, word)) && !long) return null;
       const name = nameAfterComma(r, word + (long ? 2 : 1));
-      return name ? made(r, title.first, name.last, { name, title }) : null;
+      return name ? made(r, (titles[0] as TitlePhrase).first, name.last, { name, titles }) : null;
     },
   },
   {
@@ -92,8 +112,9 @@ export const personRules = [
     read(r, at) {
       const name = nameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
-      const title = titleAt(r, name.last + 1);
-      return title && isOffice(title) && closesApposition(r, title) ? made(r, name.first, title.last, { name, title }) : null;
+      const titles = titlesAt(r, name.last + 1);
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) && closesApposition(r, title) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
   {
@@ -104,8 +125,9 @@ export const personRules = [
       const name = nameAt(r, at);
       if (!name) return null;
       const word = afterLink(r, name.last);
-      const title = word > 0 ? titleAt(r, word) : null;
-      return title && isOffice(title) ? made(r, name.first, title.last, { name, title }) : null;
+      const titles = word > 0 ? titlesAt(r, word) : [];
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
   {
@@ -115,8 +137,9 @@ export const personRules = [
     read(r, at) {
       const name = nameAt(r, at);
       if (!name || fold(r, name.last) !== '(') return null;
-      const title = titleAt(r, name.last + 1);
-      return title && isOffice(title) && fold(r, title.last) === ')' ? made(r, name.first, title.last + 1, { name, title }) : null;
+      const titles = titlesAt(r, name.last + 1);
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) && fold(r, title.last) === ')' ? made(r, name.first, title.last + 1, { name, titles }) : null;
     },
   },
   {
@@ -127,8 +150,9 @@ export const personRules = [
       if (at > 0 && sameLine(r, at)) return null;
       const name = nameAt(r, at, true);
       if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
-      const title = titleAt(r, name.last);
-      return title && isOffice(title) && !sameLine(r, title.last) ? made(r, name.first, title.last, { name, title }) : null;
+      const titles = titlesAt(r, name.last);
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) && !sameLine(r, title.last) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
   {
@@ -137,7 +161,7 @@ export const personRules = [
     trigger: 'affix',
     read(r, at) {
       const name = nameAt(r, at);
-      return name?.rank ? made(r, name.first, name.last, { name, title: null, rankTitle: true }) : null;
+      return name?.rank ? made(r, name.first, name.last, { name, titles: [], rankTitle: true }) : null;
     },
   },
   {
@@ -146,8 +170,8 @@ export const personRules = [
     trigger: 'title',
     read(r, at) {
       const title = titleAt(r, at);
-      if (!title || !isOffice(title)) return null;
-      return made(r, title.first, title.last, { name: null, title });
+      if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
+      return made(r, title.first, title.last, { name: null, titles: [title] });
     },
   },
   {
@@ -156,7 +180,16 @@ export const personRules = [
     trigger: 'affix',
     read(r, at) {
       const name = nameAt(r, at);
-      return name && name.name.first > at ? made(r, name.first, name.last, { name, title: null }) : null;
+      return name && name.name.first > at ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/that-is-name',
+    why: 'yakni Budi Santoso, almarhum Budi: somebody named by what they are',
+    trigger: 'presenter',
+    read(r, at) {
+      const name = isCapital(r, at + 1) && !titleAt(r, at + 1) ? nameAfterComma(r, at + 1) : null;
+      return name && name.name.last - name.name.first > 1 ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
   {
@@ -165,7 +198,7 @@ export const personRules = [
     trigger: 'name',
     read(r, at) {
       const name = nameAt(r, at);
-      return name && name.degrees.length > 0 ? made(r, name.first, name.last, { name, title: null }) : null;
+      return name && name.degrees.length > 0 ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
   {
@@ -176,7 +209,7 @@ export const personRules = [
       const hit = r.hits.at('verb', at);
       if (!hit?.forms.some((form) => form.row.class === 'bare') || titleAt(r, hit.last) || !isCapital(r, hit.last) || !afterContent(r, at)) return null;
       const name = nameAt(r, hit.last, true);
-      return name && !endsInPlace(r, name) ? made(r, name.first, name.last, { name, title: null }) : null;
+      return name && !endsInPlace(r, name) ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
   {
@@ -189,7 +222,7 @@ export const personRules = [
       if (!name || titleAt(r, at) || endsInPlace(r, name)) return null;
       const verb = r.hits.at('verb', name.last);
       const says = verb?.forms.some((form) => form.row.class === 'active' && form.row.takes !== 'noun') ?? false;
-      return says ? made(r, name.first, name.last, { name, title: null }) : null;
+      return says ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
   {
@@ -199,12 +232,20 @@ export const personRules = [
     read(r, at) {
       const name = nameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || name.name.last - name.name.first < 2 || titleAt(r, at)) return null;
-      return isLower(r, name.last + 1) && roles.has(fold(r, name.last + 1)) ? made(r, name.first, name.last, { name, title: null }) : null;
+      return isLower(r, name.last + 1) && roles.has(fold(r, name.last + 1)) ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
 
 const roles = new Set(['warga', 'peserta', 'pelaku', 'pemilik', 'petani', 'nelayan', 'pedagang', 'ibu', 'ayah', 'orang', 'seorang', 'salah', 'mahasiswa', 'mahasiswi', 'siswa', 'siswi', 'pelajar', 'penyintas', 'penerima', 'alumnus', 'alumni', 'penonton', 'pengunjung', 'juara', 'pemenang', 'atlet', 'santri', 'istri', 'suami', 'putra', 'putri', 'perwakilan', 'jurnalis', 'wartawan', 'dosen', 'guru']);
+
+const plurals = new Set(['para', 'seluruh', 'sejumlah', 'setiap', 'beberapa', 'jajaran', 'jabatan', 'calon', 'seorang', 'semua', 'segenap', 'tiap', 'pejabat', 'posisi', 'kursi']);
+
+/** "para Kepala Dinas", "jabatan Staf Ahli", "Kepala Daerah": offices as a kind, not a holder. */
+function isListed(r: Reading, title: TitlePhrase): boolean {
+  if (plurals.has(fold(r, title.first - 1)) || fold(r, title.headFirst) === 'pimpinan') return true;
+  return fold(r, title.last - 1) === 'daerah' && fold(r, title.last - 2) === 'kepala';
+}
 
 function closesApposition(r: Reading, title: TitlePhrase): boolean {
   const word = fold(r, title.last);

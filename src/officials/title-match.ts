@@ -14,6 +14,8 @@ export interface TitleUse {
   readonly rankOnly: boolean;
   /** Folded words after the head, without joining words. */
   readonly tail?: readonly string[];
+  /** The same behind the part that the lexicon knows. */
+  readonly rest?: readonly string[];
   /** Folded words of the whole. */
   readonly words?: readonly string[];
 }
@@ -21,13 +23,16 @@ export interface TitleUse {
 export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUse {
   const words: string[] = [];
   const tail: string[] = [];
+  const rest: string[] = [];
   for (let at = phrase.headFirst; at < phrase.last; at++) {
     const word = fold(r, at);
     if (!/[\p{L}\p{N}]/u.test(word)) continue;
     words.push(word);
-    if (at >= phrase.headLast && !small.has(word)) tail.push(word);
+    if (small.has(word)) continue;
+    if (at >= phrase.headLast) tail.push(word);
+    if (at >= phrase.knownLast) rest.push(word);
   }
-  return { start: startOf(r, phrase.first), end: endOf(r, phrase.last), rule, text: printed(r, phrase.first, phrase.last), role: phrase.role, phrase, rankOnly: false, tail, words };
+  return { start: startOf(r, phrase.first), end: endOf(r, phrase.last), rule, text: printed(r, phrase.first, phrase.last), role: phrase.role, phrase, rankOnly: false, tail, rest, words };
 }
 
 const small = new Set(['ri', 'republik', 'indonesia', 'dan', 'bidang', 'pada', 'untuk', 'di']);
@@ -50,8 +55,8 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
 }
 
 function sameAreaOrNone(long: TitleUse, short: TitleUse): boolean {
-  const tail = short.tail ?? [];
-  return tail.length === 0 || isInOrder(tail, long.tail ?? []) || (long.phrase?.bodies.length ?? 0) > 0;
+  const rest = short.rest ?? [];
+  return rest.length === 0 || isInOrder(rest, long.rest ?? []) || (long.phrase?.bodies.length ?? 0) > 0;
 }
 
 function isInOrder(short: readonly string[], long: readonly string[]): boolean {

@@ -26,6 +26,8 @@ export interface TitlePhrase extends Run {
   readonly area: Area | null;
   /** Token after the head. */
   readonly headLast: number;
+  /** Token after the part that the lexicon knows whole; the head's end where it knows none. */
+  readonly knownLast: number;
   /** First token of the title proper, after the acting mark. */
   readonly headFirst: number;
 }
@@ -84,7 +86,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   if (documents.has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
   const headLast = head?.last ?? listLast;
-  const tail = readTail(r, headLast, capital, listLast);
+  const tail = readTail(r, headLast, capital, listLast, Boolean(row?.institution));
   return {
     first: at,
     last: tail.last,
@@ -96,6 +98,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     bodies: tail.bodies,
     area: tail.area,
     headLast,
+    knownLast: Math.max(headLast, listLast),
     headFirst: first,
   };
 }
@@ -123,8 +126,10 @@ interface Tail {
 const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
 
 /** @param least the title reaches at least to this token: the lexicon knows it whole. */
-function readTail(r: Reading, from: number, capital: boolean, least: number): Tail {
+/** @param known the lexicon knows the very office, so that an unknown word behind it is a name. */
+function readTail(r: Reading, from: number, capital: boolean, least: number, known: boolean): Tail {
   const bodies: BodyPhrase[] = [];
+  let unknown: Run | null = null;
   let area: Area | null = null;
   let at = from;
   while (at < from + 40 && at < r.doc.tokens.count) {
@@ -135,7 +140,7 @@ function readTail(r: Reading, from: number, capital: boolean, least: number): Ta
       continue;
     }
     const body = bodyAt(r, at, true);
-    if (body && (at >= least || body.last <= least || body.row)) {
+    if (body && (at >= least || body.last <= least || body.rule !== 'institution/head-name')) {
       bodies.push(body);
       at = body.last;
       continue;
@@ -146,13 +151,25 @@ function readTail(r: Reading, from: number, capital: boolean, least: number): Ta
       at = place.last;
       continue;
     }
-    const next = Math.max(step(r, at, from, capital, least > 0), at < least ? at + 1 : 0);
+    const next = Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
+    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at)) unknown ??= { first: at, last: next };
+    if (unknown) unknown = { first: unknown.first, last: next };
     at = next;
   }
   // a title never ends on a joining word
   while (at > from && isLower(r, at - 1) && (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))) at--;
+  if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at) bodies.push(objectOf(r, unknown));
   return { last: at, bodies: chained(bodies), area };
+}
+
+// heads of titles whose object is a body, whatever it is called
+const heads = new Set(['umum', 'jenderal', 'utama', 'pendiri', 'founder', 'ceo', 'ketua', 'direktur', 'manager', 'manajer', 'rektor', 'president', 'chairman', 'komisaris', 'pembina', 'pembimbing', 'anggota', 'wartawan', 'jurnalis', 'sekretaris', 'eksekutif']);
+
+/** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
+function objectOf(r: Reading, run: Run): BodyPhrase {
+  const first = isUpper(r, run.last - 1) ? run.last - 1 : run.first;
+  return { first, last: run.last, ownLast: run.last, kind: 'other', row: null, needs: null, parent: null, rule: 'institution/title-object' };
 }
 
 /** Bodies printed one behind the other: the later one is the parent of the earlier. */
@@ -175,7 +192,7 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   const listed = r.hits.at('title', at);
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? at : fieldRun(r, at);
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? (isUpper(r, at) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;

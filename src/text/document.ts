@@ -20,6 +20,8 @@ export interface Document {
   readonly clean: string;
   readonly tokens: Tokens;
   readonly paragraphs: readonly TokenRange[];
+  /** 1 for a token that opens a paragraph: nothing that is read goes on across it. */
+  readonly opens: Uint8Array;
   readonly sentences: readonly TokenRange[];
   /** Token index → sentence index. */
   readonly sentenceOf: Int32Array;
@@ -34,8 +36,10 @@ export function readDocument(text: string, abbreviations: ReadonlySet<string>): 
   const marked = markedStretches(cleaned, paragraphs);
   const sentences = splitSentences(cleaned, tokens, paragraphs, marked, abbreviations);
   const sentenceOf = new Int32Array(tokens.count);
+  const opens = new Uint8Array(tokens.count);
+  for (const paragraph of paragraphs) opens[paragraph.first] = 1;
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  return { text, clean: cleaned, tokens, paragraphs, sentences, sentenceOf, marked };
+  return { text, clean: cleaned, tokens, paragraphs, opens, sentences, sentenceOf, marked };
 }
 
 export function tokenRange(tokens: Tokens, first: number, last: number): TokenRange {
