@@ -9,7 +9,7 @@ import { defineConfig, type Options } from 'tsup';
 const common: Options = {
   target: 'node20',
   treeshake: true,
-  minify: false,
+  minify: true,
   splitting: false,
   removeNodeProtocol: false,
   // Indonesian is almost all ASCII, but what is not (dashes, quotation marks) must not be tripled in size by escapes.
@@ -37,7 +37,6 @@ export default defineConfig(async () => {
       entry: { index: 'src/index.ts' },
       format: ['esm', 'cjs'],
       dts: true,
-      noExternal: ['franc-min'],
     },
     {
       ...common,

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packRows } from '../src/lexicon/packing';
 import { schema, type TableName, type TableSchema } from '../src/lexicon/schema';
 import { composePatterns } from './patterns';
 import { checkForms, checkRows, parseTable, type Table } from './table';
@@ -42,12 +43,13 @@ for (const [path, content] of outputs) {
 if (stale > 0) process.exit(1);
 for (const [name, table] of tables) console.log(`${name.padEnd(14)} ${String(table.rows.length).padStart(5)} rows`);
 
-/** One string a table: rows by line, cells by tab, without what does not ship. */
+/** One string a table, without what does not ship. */
 function packTables(): string {
+  const names = new Map(tables.get('institutions')?.rows.map((row) => [row.cells.id, row.cells.name]));
   const parts = [...tables].map(([name, table]) => {
-    const columns = schema[name].columns;
-    const lines = table.rows.map((row) => columns.map((column) => row.cells[column] ?? '').join('\t').replace(/\t+$/, ''));
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(lines.join('\n'))},`;
+    const held = Object.entries((schema[name] as TableSchema).held ?? {});
+    const shipped = table.rows.map((row) => row.cells).filter((cells) => !held.some(([column, values]) => values.includes(cells[column] ?? '')));
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, shipped, (id) => names.get(id)))},`;
   });
   return [
     '// Written by data/build.ts from data/*.tsv; do not edit.',

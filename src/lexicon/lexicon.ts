@@ -4,7 +4,8 @@
  */
 import { foldWord, scan } from '../text/scan';
 import { packed } from './generated';
-import { schema, type TableName } from './schema';
+import { type Row, unpackRows } from './packing';
+import type { TableName } from './schema';
 import { type Trie, trieBuilder } from './trie';
 
 export type FormKind = 'body' | 'title' | 'place' | 'bodyHead' | 'titleHead' | 'affix' | 'verb' | 'venue' | 'calendar' | 'event' | 'word';
@@ -24,7 +25,7 @@ export interface Form {
   readonly needs: 'parent' | 'context' | null;
 }
 
-export type Row = Readonly<Record<string, string>>;
+export type { Row } from './packing';
 
 export interface Lexicon {
   readonly trie: Trie;
@@ -46,25 +47,18 @@ export interface Lexicon {
 let shared: Lexicon | undefined;
 
 export function loadLexicon(): Lexicon {
-  shared ??= compile((table) => unpack(table));
+  shared ??= compile();
   return shared;
-}
-
-function unpack(table: TableName): Row[] {
-  const { columns } = schema[table];
-  return packed[table].split('\n').map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
-  });
 }
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
 
-function compile(read: (table: TableName) => Row[]): Lexicon {
+function compile(): Lexicon {
+  const bodies = new Map<string, Row>();
   const cache = new Map<TableName, readonly Row[]>();
   const rows = (table: TableName) => {
     let found = cache.get(table);
-    if (!found) cache.set(table, (found = read(table)));
+    if (!found) cache.set(table, (found = unpackRows(table, packed[table], (id) => bodies.get(id)?.name)));
     return found;
   };
   const forms: Form[] = [];
@@ -73,7 +67,6 @@ function compile(read: (table: TableName) => Row[]): Lexicon {
     builder.add(text, forms.length);
     forms.push({ kind, text, row, needs, exact: isAcronym(text) });
   };
-  const bodies = new Map<string, Row>();
   const everyday = new Set(rows('words').filter((row) => ['given', 'common', 'function'].includes(row.class as string)).map((row) => row.form));
   for (const row of rows('institutions')) {
     bodies.set(row.id as string, row);

@@ -4,6 +4,8 @@
  */
 
 export interface TableSchema {
+  /** Rows that stay in `data/` only, by column and value. */
+  readonly held?: Readonly<Record<string, readonly string[]>>;
   /** Columns that ship, in packed order; a row's first column names it. */
   readonly columns: readonly string[];
   /** Columns that stay in `data/` only. */
@@ -23,8 +25,8 @@ const kinds = [
 
 export const schema = {
   institutions: {
-    columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'since', 'until', 'successor', 'needs_parent', 'needs_context'],
-    unshipped: ['source'],
+    columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context'],
+    unshipped: ['since', 'until', 'successor', 'source'],
     lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
     allowed: { kind: kinds },
     refers: { parent: 'institutions', successor: 'institutions' },
@@ -36,8 +38,8 @@ export const schema = {
     refers: { institution: 'institutions' },
   },
   places: {
-    columns: ['code', 'name', 'kind', 'aliases', 'capital', 'context'],
-    unshipped: ['since', 'source'],
+    columns: ['code', 'name', 'kind', 'aliases', 'context'],
+    unshipped: ['capital', 'since', 'source'],
     lists: ['aliases', 'context'],
     allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
   },
@@ -71,6 +73,7 @@ export const schema = {
     allowed: { kind: ['head', 'tail', 'address', 'online', 'mode', 'preposition', 'never'] },
   },
   calendar: {
+    held: { kind: ['holiday', 'month-hijri'] },
     columns: ['form', 'kind', 'value', 'variants'],
     unshipped: ['source'],
     lists: ['variants'],
