@@ -21,11 +21,12 @@ export function readDates(r: Reading): DatesRead {
     .map((choice) => choice.winner)
     .filter((candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)));
   const textDay = firstFullDay(chosen);
+  const years = printedYears(r);
   const dates: DateMention[] = [];
   const warnings: Warning[] = [];
   let spokenOn: string | null = null;
   for (const candidate of chosen) {
-    const reference: Reference = { publishedOn: r.publishedOn, textDay, spokenOn: spokenOn ?? (r.publishedOn === null ? textDay : null) };
+    const reference: Reference = { publishedOn: r.publishedOn, textDay, spokenOn: spokenOn ?? (r.publishedOn === null ? textDay : null), years };
     const resolved = resolveDate(candidate.value, reference);
     const mention: DateMention = {
       ...spanOf(r.doc.text, candidate.start, candidate.end),
@@ -43,10 +44,17 @@ export function readDates(r: Reading): DatesRead {
   return { dates, warnings };
 }
 
+/** Years of this age that stand in the text, latest first. */
+function printedYears(r: Reading): number[] {
+  const years = new Set<number>();
+  for (const match of r.doc.clean.matchAll(/(?<![\d.,/])20[0-4]\d(?![\d.,]?\d)/g)) years.add(Number(match[0]));
+  return [...years].sort((a, b) => b - a);
+}
+
 function firstFullDay(candidates: readonly Candidate<DateShape>[]): string | null {
   const full = (candidate: Candidate<DateShape>) => candidate.value.day && candidate.value.month && candidate.value.year;
   const best = candidates.find((candidate) => full(candidate) && candidate.value.weekday) ?? candidates.find(full);
-  return best ? (resolveDate(best.value, { publishedOn: null, textDay: null, spokenOn: null }).value?.from ?? null) : null;
+  return best ? (resolveDate(best.value, { publishedOn: null, textDay: null, spokenOn: null, years: [] }).value?.from ?? null) : null;
 }
 
 /** The hour that the same sentence prints within a few words of the date. */

@@ -13,6 +13,8 @@ export interface Reference {
   readonly textDay: string | null;
   /** The day on which the words at this place were said: the last full day before them. */
   readonly spokenOn: string | null;
+  /** Years that the text prints, latest first: one that makes the weekday right will do where nothing else is known. */
+  readonly years: readonly number[];
 }
 
 export type Resolved = Pick<DateMention, 'value' | 'implied' | 'weekday'>;
@@ -42,7 +44,7 @@ function days(shape: DateShape, reference: Reference, implied: Precision[]): Dat
   const dayTo = shape.dayTo ?? day;
   let year = shape.year ?? shape.yearTo;
   if (year === undefined) {
-    year = impliedYear(month, day, reference, shape.direction);
+    year = impliedYear(month, day, reference, shape.direction) ?? yearByWeekday(shape, reference.years);
     if (year === undefined) return null;
     implied.push('year');
   }
@@ -58,7 +60,7 @@ function days(shape: DateShape, reference: Reference, implied: Precision[]): Dat
 
 /** The year that brings the day nearest to the day of reference; "lalu" and "mendatang" say on which side. */
 function impliedYear(month: number, day: number, reference: Reference, direction?: -1 | 1): number | undefined {
-  const anchor = reference.publishedOn ?? reference.textDay;
+  const anchor = reference.publishedOn ?? reference.textDay ?? reference.spokenOn;
   if (!anchor) return undefined;
   const center = dayNumber(anchor);
   const base = Number(anchor.slice(0, 4));
@@ -74,6 +76,12 @@ function impliedYear(month: number, day: number, reference: Reference, direction
     }
   }
   return best;
+}
+
+function yearByWeekday(shape: DateShape, years: readonly number[]): number | undefined {
+  const { weekday, month, day } = shape;
+  if (!weekday || !month || !day) return undefined;
+  return years.find((year) => isRealDay(year, month, day) && weekdayOf(isoDay(year, month, day)) === weekday.day);
 }
 
 function months(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {

@@ -21,9 +21,15 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
   const out: SpokenQuote[] = [];
   const contents = quotes.filter((quote) => quote.value.kind === 'direct').map((quote) => quote.value.content);
   const said = (appearance: Appearance) => contents.some((content) => contains(content, appearance));
+  const reportedIn = new Set<number>(); // one reported clause a sentence
   for (const quote of quotes) {
+    const sentence = sentenceOf(r, tokenAfter(r, quote.value.cue?.start ?? quote.start));
+    const direct = quote.value.kind === 'direct';
+    if (!direct && reportedIn.has(sentence)) continue;
     const spoken = speakerOf(r, cast, quote, out, said);
-    if (spoken) out.push(spoken);
+    if (!spoken) continue;
+    if (!direct) reportedIn.add(sentence);
+    out.push(spoken);
   }
   return out;
 }
@@ -79,7 +85,7 @@ function current(r: Reading, cast: Cast, found: FoundQuote, before: readonly Spo
     if (spoken && (!subject || spoken.found.value.hint.by !== 'context')) return { found, actor: spoken.actor, mention: span, resolvedBy: by };
     if (subject) return { found, actor: subject.actor, mention: span, resolvedBy: by };
   }
-  const last = [...before].reverse().find((quote) => quote.actor);
+  const last = [...before].reverse().find((quote) => quote.actor && 'person' in quote.actor) ?? [...before].reverse().find((quote) => quote.actor);
   return { found, actor: last?.actor ?? null, mention: span, resolvedBy: last ? by : null };
 }
 
@@ -88,7 +94,7 @@ function lastSpokenIn(before: readonly SpokenQuote[], start: number, end: number
     const quote = before[at] as SpokenQuote;
     const place = quote.found.value.cue?.start ?? quote.found.start;
     if (place < start) return undefined;
-    if (place < end && quote.actor) return quote;
+    if (place < end && quote.actor && 'person' in quote.actor) return quote;
   }
   return undefined;
 }
@@ -97,6 +103,18 @@ function fromContext(r: Reading, cast: Cast, found: FoundQuote, before: readonly
   const last = before[before.length - 1];
   if (found.value.continues && last) return { found, actor: last.actor, mention: null, resolvedBy: last.actor ? 'context' : null };
   return current(r, cast, found, before, said, null, 'context');
+}
+
+// "untuk memastikan …": a purpose, no report
+const purposes = new Set(['untuk', 'guna', 'dalam', 'demi', 'tanpa', 'dengan', 'agar', 'supaya', 'rasa']);
+const epithets = new Set(['dosen', 'mahasiswa', 'mahasiswi', 'pria', 'wanita', 'perempuan', 'lelaki', 'laki-laki', 'lulusan', 'alumnus', 'alumni', 'mantan', 'politisi', 'politikus', 'ibu', 'bapak', 'menteri', 'guru', 'jenderal', 'perwira', 'tokoh', 'putra', 'putri', 'anggota', 'ketua', 'kepala', 'siswa', 'siswi', 'peneliti', 'legislator', 'akademisi']);
+
+/** "dosen yang akrab disapa Roni ini berpesan": whoever was spoken of, by what he is. */
+function isEpithet(r: Reading, first: number, at: number): boolean {
+  if (!['ini', 'itu', 'tersebut'].includes(fold(r, at))) return false;
+  let head = at - 1;
+  while (head > first && head > at - 9 && fold(r, head - 1) !== ',') head--;
+  return epithets.has(fold(r, head));
 }
 
 const linking = new Set(['dan', 'serta', 'sekaligus', 'lalu', 'kemudian', 'yang']);
@@ -111,8 +129,10 @@ function fromSubject(r: Reading, cast: Cast, found: FoundQuote, offset: number, 
   let at = verb - 1;
   while (at >= sentence.first && (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))) at--;
   if (at < sentence.first) return found.value.kind === 'direct' ? fromContext(r, cast, found, before, said) : null;
+  if (purposes.has(fold(r, at))) return null;
   if (pronouns.has(fold(r, at))) return current(r, cast, found, before, said, { start: startOf(r, at), end: r.doc.tokens.end[at] as number }, 'pronoun');
   const end = r.doc.tokens.end[at] as number;
+  if (isEpithet(r, sentence.first, at)) return current(r, cast, found, before, said, null, 'context');
   const near = endingAt(r, cast, sentence.start, end);
   if (near && !said(near)) return named(found, near);
   const bridged = bridge(r, cast, sentence.start, at, said);
@@ -137,12 +157,26 @@ function onlyTrimmings(r: Reading, from: number, to: number): boolean {
  */
 function bridge(r: Reading, cast: Cast, start: number, at: number, said: Said): Appearance | undefined {
   const end = r.doc.tokens.end[at] as number;
+  const antecedent = antecedentOf(r, cast, start, end);
+  if (antecedent) return antecedent;
   const subject = subjectOf(r, cast, start, end, said);
   if (!subject) return bodySubject(r, cast, start, end);
   const next = tokenAfter(r, subject.end);
   if (['ini', 'itu', 'tersebut'].includes(fold(r, at)) && !isInserted(r, next)) return undefined;
   const opened = isInserted(r, next) || linking.has(fold(r, at)) || fold(r, at) === ',' || verbish(r, next);
   return opened ? subject : undefined;
+}
+
+/** "… dari Presiden, Bapak Prabowo Subianto, yang mengapresiasi … serta menegaskan": the one whom the last "yang" is about. */
+function antecedentOf(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {
+  const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor);
+  const last = list[list.length - 1];
+  if (!last) return undefined;
+  const next = tokenAfter(r, last.end);
+  const that = fold(r, next) === ',' ? next + 1 : next;
+  if (fold(r, that) !== 'yang') return undefined;
+  const rest = r.doc.clean.slice(r.doc.tokens.end[that] as number, end);
+  return rest.includes(',') && !/(?:serta|dan|sekaligus)$/.test(rest.trim()) ? undefined : last;
 }
 
 function isInserted(r: Reading, next: number): boolean {

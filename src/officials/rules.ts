@@ -63,6 +63,15 @@ function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   return name;
 }
 
+/** "Menkop Ferry yang juga menjabat sebagai Sekretaris Jenderal X", "Kepala BKN Budi selaku Ketua Panitia": further offices behind the name. */
+function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], name: NamePhrase): Found<PersonFind> {
+  const first = (titles[0] as TitlePhrase).first;
+  const link = afterLink(r, name.last);
+  const further = link > 0 ? titlesAt(r, link).filter((title) => isOffice(title)) : [];
+  const last = further[further.length - 1]?.last ?? name.last;
+  return made(r, first, last, { name, titles: [...titles, ...further] });
+}
+
 const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama']);
 
 export const personRules = [
@@ -75,7 +84,7 @@ export const personRules = [
       const title = titles[titles.length - 1];
       if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
       const name = day(r, title.last) ? null : nameAt(r, title.last);
-      return name ? made(r, (titles[0] as TitlePhrase).first, name.last, { name, titles }) : null;
+      return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
   {
@@ -87,7 +96,7 @@ export const personRules = [
       const title = titles[titles.length - 1];
       if (!title || !isOffice(title) || fold(r, title.last) !== ',') return null;
       const name = nameAfterComma(r, title.last + 1);
-      return name ? made(r, (titles[0] as TitlePhrase).first, name.last, { name, titles }) : null;
+      return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
   {
@@ -102,7 +111,7 @@ export const personRules = [
       const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
       if (!thatIs.has(fold(r, word)) && !long) return null;
       const name = nameAfterComma(r, word + (long ? 2 : 1));
-      return name ? made(r, (titles[0] as TitlePhrase).first, name.last, { name, titles }) : null;
+      return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
   {

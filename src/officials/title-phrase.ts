@@ -125,6 +125,17 @@ interface Tail {
 
 const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
 
+const ofRegions = new Set(['bupati', 'kota', 'walikota', 'gubernur', 'camat', 'lurah', 'desa', 'kades', 'wabup', 'wawali', 'wagub', 'sekda', 'kapolsek', 'kapolres', 'dandim', 'danramil', 'keuchik', 'perbekel']);
+
+/** "Bupati Tirtamulya, Dr. Hj. Ratna …": a region that no list has, known by the name that follows behind a comma. */
+function unknownArea(r: Reading, at: number): Area | null {
+  if (!ofRegions.has(fold(r, at - 1)) || !isCapital(r, at) || isFieldWord(r, at) || opensName(r, at)) return null;
+  let last = at + 1;
+  while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
+  const named = fold(r, last) === ',' && sameLine(r, last + 1) && (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
+  return named ? { first: at, last, row: null, level: null } : null;
+}
+
 /** @param least the title reaches at least to this token: the lexicon knows it whole. */
 /** @param known the lexicon knows the very office, so that an unknown word behind it is a name. */
 function readTail(r: Reading, from: number, capital: boolean, least: number, known: boolean): Tail {
@@ -145,7 +156,7 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
       at = body.last;
       continue;
     }
-    const place = areaAt(r, at, at === from);
+    const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
     if (place) {
       area = place;
       at = place.last;

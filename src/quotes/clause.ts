@@ -2,12 +2,15 @@
 import { fold, isLower, isMark, type Reading } from '../lexicon/reading';
 import { type Range, trimRange } from '../text/span';
 
-const openers = new Set(['yang', 'untuk', 'guna', 'dalam', 'demi', 'sebagai', 'dengan', 'agar', 'saat', 'ketika', 'setelah', 'karena', 'oleh', 'melalui', 'seperti', 'terhadap', 'atas']);
+const openers = new Set(['yang', 'untuk', 'guna', 'dalam', 'demi', 'sebagai', 'dengan', 'agar', 'saat', 'ketika', 'setelah', 'karena', 'oleh', 'melalui', 'seperti', 'terhadap', 'atas', 'tentang', 'mengenai', 'terkait']);
 const predicates = new Set([
   'akan', 'dapat', 'harus', 'telah', 'sudah', 'tidak', 'bukan', 'adalah', 'merupakan', 'menjadi', 'perlu', 'bisa', 'masih', 'ada', 'siap', 'memiliki', 'mampu', 'belum', 'wajib', 'ialah', 'tak', 'jangan', 'mau', 'ingin', 'boleh', 'sedang', 'tetap', 'penting', 'terus', 'bukanlah', 'hanya', 'sangat', 'semakin', 'kian', 'optimistis', 'sepakat', 'bersama-sama', 'senantiasa', 'selalu', 'turut', 'lebih', 'punya', 'terdiri', 'terdapat', 'terjadi', 'termasuk',
 ]);
 const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)\p{L}{3,}/u;
 const notVerbs = new Set(['dari', 'dirinya', 'dini', 'digital', 'bersama', 'berbagai', 'beberapa', 'terhadap', 'tersebut', 'terkait', 'tertinggi', 'terbaik', 'terbesar', 'terima', 'berdasarkan', 'berikut', 'berkualitas', 'berkelanjutan', 'berbasis', 'berdaya', 'merata', 'mengenai', 'menurut', 'menuju', 'merah', 'mereka', 'mental', 'mendalam', 'terakhir', 'teratas', 'tentang', 'direktur', 'dinamis', 'diri', 'disiplin', 'berkeadilan', 'terpadu', 'terbuka', 'berintegritas', 'melalui', 'bertanggung', 'bersih', 'bernama', 'terdekat', 'tertentu', 'terbaru', 'menengah', 'diskusi', 'dialog', 'distribusi', 'dimensi', 'merek', 'meteran', 'mendatang', 'strategis']);
+
+const modals = new Set(['akan', 'dapat', 'harus', 'telah', 'tidak', 'adalah', 'merupakan', 'menjadi', 'perlu', 'bisa', 'masih', 'mampu', 'wajib', 'sudah', 'bukan']);
+const isPredicate = (word: string) => predicates.has(word) || (verbShape.test(word) && !notVerbs.has(word));
 
 /** Whether a predicate stands in the main clause: "transformasi ini harus …", not "pentingnya transformasi yang harus …". */
 export function isClause(r: Reading, first: number, last: number): boolean {
@@ -15,13 +18,25 @@ export function isClause(r: Reading, first: number, last: number): boolean {
   const head = fold(r, first);
   if (/^penting(?:nya)$/.test(head) || nounHeads.has(head)) return false;
   let subordinate = false;
+  let relative = 0; // predicates since "yang": the first is the relative clause's own, a later modal the sentence's
+  let segment = first;
   for (let at = first; at < last; at++) {
     const word = fold(r, at);
-    if (word === ',' || word === ';') subordinate = false;
-    else if (isMark(r, at)) continue;
-    else if (openers.has(word)) subordinate = true;
-    else if (!subordinate && at > first && isLower(r, at) && (predicates.has(word) || (verbShape.test(word) && !notVerbs.has(word)))) return true;
-    else if (!subordinate && at === first && (predicates.has(word) || word === 'jika' || word === 'apabila')) return true;
+    if (word === ',' || word === ';') {
+      subordinate = false;
+      segment = at + 1;
+    } else if (isMark(r, at)) continue;
+    else if (openers.has(word)) {
+      subordinate = true;
+      relative = word === 'yang' ? 1 : 0;
+    } else if (at === first) {
+      if (predicates.has(word) || word === 'jika' || word === 'apabila') return true;
+    } else if (isLower(r, at) && isPredicate(word)) {
+      // a verb right behind a comma only goes on: "…, menjadikan koperasi sebagai …"
+      if (!subordinate && (at > segment || predicates.has(word))) return true;
+      if (subordinate && relative > 1 && modals.has(word)) return true;
+      if (relative > 0) relative++;
+    }
   }
   return false;
 }

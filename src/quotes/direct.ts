@@ -93,6 +93,10 @@ function found(r: Reading, stretch: Marked, cue: Cue | null, hint: SpeakerHint, 
   return { start, end, value: { kind: 'direct', content, cue: cue?.range ?? null, verb: cue?.verb ?? null, hint, continues } };
 }
 
+// "bertema “…”", "bertajuk ‘…’": what these mark is no speech
+const titled = new Set(['bertema', 'bertemakan', 'bertajuk', 'berjudul', 'tema', 'tajuk', 'judul', 'bertopik', 'topik', 'slogan', 'motto', 'tagline', 'jargon', 'buku', 'film', 'lagu', 'program']);
+const isTitled = (r: Reading, at: number) => titled.has(fold(r, at - 1)) || (fold(r, at - 1) === ':' && titled.has(fold(r, at - 2)));
+
 const after = (r: Reading, stretch: Marked) => tokenAfter(r, stretch.end - 1) + 1;
 
 export const directRules = [
@@ -141,7 +145,7 @@ export const directRules = [
     trigger: 'opening',
     read(r, at) {
       const stretch = stretchAt(r, at) as Marked;
-      if (!isSentence(r, stretch)) return null;
+      if (!isSentence(r, stretch) || isTitled(r, at)) return null;
       const previous = previousStretch(r, stretch);
       if (!previous || !isSentence(r, previous)) return null;
       const between = r.doc.clean.slice(previous.end, stretch.start);
@@ -155,7 +159,7 @@ export const directRules = [
     trigger: 'opening',
     read(r, at) {
       const stretch = stretchAt(r, at) as Marked;
-      if (!isSentence(r, stretch) || !standsAlone(r, at)) return null;
+      if (!isSentence(r, stretch) || !standsAlone(r, at) || isTitled(r, at)) return null;
       return found(r, stretch, null, { by: 'context' }, false);
     },
   },

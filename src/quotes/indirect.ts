@@ -75,6 +75,13 @@ function verbReading<const Id extends string>(id: Id, why: string, accept: (r: R
   };
 }
 
+/** Behind "optimistis", "yakin" any modal makes a clause; "menyebut X sebagai Y" is one. */
+function looseClause(r: Reading, first: number, limit: number): boolean {
+  if (['dan', 'atas', 'serta'].includes(fold(r, first))) return false;
+  for (let at = first + 1; at < limit; at++) if (['akan', 'dapat', 'bisa', 'mampu', 'sebagai'].includes(fold(r, at))) return true;
+  return false;
+}
+
 const purpose = new Set(['agar', 'supaya', 'untuk']);
 
 /** A stretch between marks that opens the content is direct speech, not a clause. */
@@ -93,22 +100,25 @@ export const indirectRules = [
   verbReading(
     'quote/verb-clause',
     'Budi menilai layanan ini harus …: a clause without "bahwa"',
-    (r, _at, last, limit) => {
+    (r, _at, last, limit, form) => {
       const comma = fold(r, last) === ',' || fold(r, last) === ':';
       const first = comma ? last + 1 : isAdverb(r, last) && fold(r, last + 1) === ',' ? last + 2 : last;
       if (opensMark(r, first) || purpose.has(fold(r, first))) return null;
-      return isClause(r, first, limit) ? { first, last: limit } : null;
+      if (comma || isClause(r, first, limit)) return { first, last: limit };
+      const loose = form.row.class === 'adjective' || form.row.base === 'sebut';
+      return loose && looseClause(r, first, limit) ? { first, last: limit } : null;
     },
     ['bahwa', 'tanya'],
   ),
   verbReading(
     'quote/verb-agar',
     'Budi meminta peserta agar …, mengajak warga untuk …: who is asked, and for what',
-    (r, _at, last, limit) => {
+    (r, _at, last, limit, form) => {
       let first = last;
       while (['kepada', 'pada'].includes(fold(r, first)) || (isAdverb(r, first) && first < last + 2)) first++;
       if (opensMark(r, first)) return null;
       for (let at = first; at < limit; at++) {
+        if (fold(r, at) === 'untuk' && (form.row.base === 'dorong' || /^(?:ke|pe)\p{L}+an$/u.test(fold(r, first)))) return null;
         if (purpose.has(fold(r, at))) return { first: at === first ? at + 1 : first, last: limit };
         if (['.', ';'].includes(fold(r, at))) break;
       }

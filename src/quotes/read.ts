@@ -1,5 +1,5 @@
-/** Quotes of an article: direct ones first, reported ones in what is left, one a sentence. */
-import { type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+/** Quotes of an article: direct ones first, reported ones in what is left. */
+import type { Reading } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
@@ -19,7 +19,7 @@ export function readQuotes(r: Reading): FoundQuote[] {
     .filter((quote) => !used.some((cue) => cue && quote.value.cue && overlaps(cue, quote.value.cue)))
     .filter((quote) => !insideMarks(r, quote) && !isIdle(r, quote));
   const indirect = choose(free.map((quote) => clipBefore(quote, direct)), order).map((choice) => choice.winner);
-  return [...direct, ...onePerSentence(r, indirect)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** At one mark a rule that found a cue is heard before one that found none. */
@@ -49,14 +49,3 @@ function clipBefore(quote: FoundQuote, direct: readonly FoundQuote[]): FoundQuot
   const end = Math.min(quote.value.content.end, next.start);
   return { ...quote, end: Math.max(end, quote.value.cue?.end ?? 0), value: { ...quote.value, content: { start: quote.value.content.start, end } } };
 }
-
-function onePerSentence(r: Reading, quotes: readonly FoundQuote[]): FoundQuote[] {
-  const seen = new Set<number>();
-  return quotes.filter((quote) => {
-    const sentence = sentenceOf(r, tokenAfter(r, quote.value.cue?.start ?? quote.start));
-    if (seen.has(sentence)) return false;
-    seen.add(sentence);
-    return true;
-  });
-}
-

@@ -68,7 +68,7 @@ function findDateline(doc: Document, isPlace: (range: Range) => boolean): Dateli
       const range = { start: placeStart, end: placeStart + place.length };
       const desk = match.groups?.desk ?? match.groups?.bracket;
       const named = desk !== undefined && /humas|inmas|kominfo|infopublik|news|mc |pen(dim|rem|erangan)/i.test(desk);
-      if (!isPlace(range) && !(named && index !== 1) && !(index === 2 && paragraph.end - paragraph.start > 120)) continue;
+      if (!isPlace(range) && !(named && /^(?:humas|inmas|kominfo|mc |pen)/i.test(desk as string)) && !(index === 2 && paragraph.end - paragraph.start > 120)) continue;
       const deskStart = desk ? doc.clean.indexOf(desk, range.end) : -1;
       const numeric = desk !== undefined && /^\d/.test(desk);
       const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;

@@ -9,6 +9,7 @@ import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, glued, isCapital, isFunctionWord, isLower, isNumber, isRoman, isUpper, type Reading, type Run, sameLine, sentenceOf, startOf } from '../lexicon/reading';
+import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
 import type { Found, Rule } from '../rules/rule';
 
@@ -44,6 +45,7 @@ const longest = 14;
 
 /** The facility's name from its head, then ", part, town": room, building, street and town. */
 function facilityAt(r: Reading, at: number): Chain | null {
+  if (areaAt(r, at)?.level) return null;
   const body = bodyAt(r, at);
   const headed = venueForms(r, at, 'head') && (isCapital(r, at) || homes.has(fold(r, at)));
   const tailed = tailedEnd(r, at);
@@ -51,11 +53,34 @@ function facilityAt(r: Reading, at: number): Chain | null {
   if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
   let last = headed ? facilityEnd(r, at) : Math.max(body?.last ?? 0, tailed);
   if (body && body.last > last) last = body.last;
-  if (last <= at || (headed && !body && last === at + 1 && !isUpper(r, at))) return null;
+  if (last <= at || (headed && !body && last === at + 1 && !isUpper(r, at)) || (homes.has(fold(r, at)) && isLower(r, at) && !hasCapital(r, at, last))) return null;
   last = bracketed(r, last);
   const name = { first: at, last };
-  const rest = localityAfter(r, last);
-  return { name, ...rest };
+  const rest = localityAfter(r, degreesEnd(r, at, last));
+  // a ministry or bank is a place only where its town is printed with it
+  if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !rest.locality) return null;
+  return { name, ...rest, last: rest.locality ? rest.last : last };
+}
+
+const placeKinds = new Set(['university', 'school', 'hospital', 'unit', 'judiciary', 'police', 'military', 'regional']);
+
+function hasCapital(r: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isCapital(r, at)) return true;
+  return false;
+}
+
+/** Degrees behind the name of whose home it is are none of the venue's. */
+function degreesEnd(r: Reading, first: number, last: number): number {
+  const name = homeOwner(r, first);
+  return name && name.last > last ? name.last : last;
+}
+
+/** "kediaman keluarga almarhum Lettu Inf (Anumerta) Fauzy …": whose home it is. */
+function homeOwner(r: Reading, at: number): NamePhrase | null {
+  if (!['kediaman', 'rumah'].includes(fold(r, at))) return null;
+  let first = at + 1;
+  while (isLower(r, first) && ['keluarga', 'duka', 'dinas', 'pribadi', 'jabatan'].includes(fold(r, first))) first++;
+  return nameAt(r, first);
 }
 
 // homes are venues by what they are, without capitals: "kediaman keluarga almarhum …", "rumah dinas Bupati"
@@ -77,6 +102,8 @@ function tailedEnd(r: Reading, at: number): number {
 }
 
 function facilityEnd(r: Reading, from: number): number {
+  const owner = homeOwner(r, from);
+  if (owner) return owner.name.last;
   const head = r.hits.at('venue', from)?.last ?? from + 1;
   let at = head;
   while (at < from + longest && sameLine(r, at)) {
@@ -108,7 +135,7 @@ function localityAfter(r: Reading, from: number): { locality: Run | null; last: 
   let row: Row | null = null;
   for (let parts = 0; parts < 6; parts++) {
     const comma = fold(r, at) === ',' || (parts === 0 && fold(r, at) === 'di');
-    const next = comma ? at + 1 : at;
+    const next = comma ? at + (fold(r, at + 1) === 'di' && parts === 0 ? 2 : 1) : at;
     if (!sameLine(r, next) || (!comma && parts > 0)) break;
     const area = areaAt(r, next, true);
     const street = venueForms(r, next, 'address') ? addressEnd(r, next) : 0;
@@ -177,7 +204,7 @@ export const venueRules = [
       const word = fold(r, at);
       const visit = word === 'meninjau' || word === 'mengunjungi' || (['ke'].includes(word) && visits.test(r.doc.clean.slice(Math.max(0, startOf(r, at) - 40), startOf(r, at))));
       if (!visit) return null;
-      const chain = venueForms(r, at + 1, 'head') ? facilityAt(r, at + 1) : null;
+      const chain = venueForms(r, at + 1, 'head') || homes.has(fold(r, at + 1)) ? facilityAt(r, at + 1) : null;
       return chain ? found(r, chain.name.first, chain.last, { kind: 'facility', name: chain.name, locality: chain.locality, row: chain.row }) : null;
     },
   },
@@ -199,7 +226,7 @@ export const venueRules = [
     why: 'di Ambon, Senin (3/11/2025): a town named as the place of the event',
     trigger: 'in',
     read(r, at) {
-      if (fold(r, at) !== 'di' || isNever(r, at)) return null;
+      if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
       const rest = localityAfter(r, at + 1);
       if (!rest.locality || rest.locality.first !== at + 1) return null;
       return besideDay(r, at, rest.last) ? found(r, at + 1, rest.last, { kind: 'area', name: null, locality: rest.locality, row: rest.row }) : null;
@@ -207,7 +234,7 @@ export const venueRules = [
   },
 ] as const satisfies readonly Rule<Reading, VenueTrigger, VenueFind>[];
 
-const visits = /(?:kunjungan(?: kerja| lapangan)?|berkunjung|kunker|peninjauan|bertolak|tiba) $/i;
+const visits = /(?:kunjungan|berkunjung|kunker|peninjauan|bertolak|takziah|silaturahmi|ziarah|melayat)(?: \p{L}+){0,3} $/iu;
 
 /** A day right behind the town, or right before "di". */
 function besideDay(r: Reading, at: number, last: number): boolean {
