@@ -158,6 +158,21 @@ class BodyIndex {
     }
   }
 
+  /** "Guru Besar FEUI": an acronym that no list has, of a body whose words it begins: Fakultas Ekonomi Universitas Indonesia. */
+  private joinAcronyms(): void {
+    for (const short of this.all) {
+      const text = short.mentions[0]?.text ?? '';
+      if (short.lexiconId || text !== text.toUpperCase() || text.includes(' ') || text.length < 3) continue;
+      for (const long of this.all) {
+        const initials = long.name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+        if (long === short || long.lexiconId || initials !== text) continue;
+        long.mentions.push(...short.mentions.map((mention) => ({ ...mention, rule: 'institution/initials' })));
+        long.acronym ??= text;
+        short.mentions = [];
+      }
+    }
+  }
+
   /** The text's own definition beats the lexicon's reading of the same letters. */
   private removeOther(entry: BodyEntry, range: Range): void {
     for (const other of this.all) {
@@ -166,6 +181,7 @@ class BodyIndex {
   }
 
   entries(): BodyEntry[] {
+    this.joinAcronyms();
     const kept = [...this.all].filter((entry) => entry.mentions.length > 0);
     for (const entry of kept) {
       entry.mentions.sort((a, b) => a.start - b.start || b.end - a.end);

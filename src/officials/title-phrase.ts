@@ -175,7 +175,7 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
 }
 
 // heads of titles whose object is a body, whatever it is called
-const heads = new Set(['umum', 'jenderal', 'utama', 'pendiri', 'founder', 'ceo', 'ketua', 'direktur', 'manager', 'manajer', 'rektor', 'president', 'chairman', 'komisaris', 'pembina', 'pembimbing', 'anggota', 'wartawan', 'jurnalis', 'sekretaris', 'eksekutif']);
+const heads = new Set(['umum', 'jenderal', 'utama', 'pendiri', 'founder', 'ceo', 'ketua', 'direktur', 'manager', 'manajer', 'rektor', 'president', 'chairman', 'komisaris', 'pembina', 'pembimbing', 'anggota', 'wartawan', 'jurnalis', 'sekretaris', 'eksekutif', 'besar', 'dosen', 'dekan']);
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
 function objectOf(r: Reading, run: Run): BodyPhrase {
