@@ -8,7 +8,7 @@
 import { areaAt } from '../lexicon/area';
 import type { Form, Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isConnector, isFieldWord, isFunctionWord, isGivenName, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine,
+  fold, glued, isAcronym, isCapital, isConnector, isFieldWord, isFunctionWord, isGivenName, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine,
 } from '../lexicon/reading';
 
 export interface BodyPhrase extends Run {
@@ -186,6 +186,9 @@ function nameTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
   if (fold(r, at) === '.' && glued(r, at)) at++;
   const listed = r.hits.at('body', at);
+  const named = strict ? runToAcronym(r, at) : 0;
+  if (named > 0) return { last: named, parent: null };
+  if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return { last: at, parent: null };
   if (listed && strict && listed.forms.some((form) => form.needs === null)) return { last: skipPersero(r, listed.last), parent: null };
   while (at < from + 8 && sameLine(r, at)) {
     if (isNumber(r, at) && at < from + 3) at++;
@@ -198,6 +201,13 @@ function nameTail(r: Reading, from: number, strict: boolean): Tail {
     else break;
   }
   return { last: at > from ? skipPersero(r, at) : at, parent: null };
+}
+
+/** "Partai Nasional Demokrat (NasDem)": capitals up to an acronym in brackets are one name. */
+function runToAcronym(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6 && sameLine(r, at) && isCapital(r, at) && !startsOffice(r, at)) at++;
+  return at > from && fold(r, at) === '(' && isAcronym(r, at + 1) && fold(r, at + 2) === ')' ? at : 0;
 }
 
 /** "(Persero)", "(Persero) Tbk", "Tbk" */

@@ -139,7 +139,7 @@ function fieldVocabulary(rows: (table: TableName) => readonly Row[]): Pick<Lexic
   const take = (text: string) => {
     const { fold } = scan(text);
     for (const [at, word] of fold.entries()) {
-      if (word.length > 1) words.add(word);
+      if (word.length > 2) words.add(word);
       if (at > 0) pairs.add(`${fold[at - 1]} ${word}`);
     }
   };

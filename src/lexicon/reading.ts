@@ -68,6 +68,8 @@ export const isRoman = (r: Reading, at: number): boolean =>
 export const isFunctionWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('function').has(fold(r, at));
 export const isAdverb = (r: Reading, at: number): boolean => r.lexicon.wordClass('adverb').has(fold(r, at));
 export const isConnector = (r: Reading, at: number): boolean => r.lexicon.wordClass('connector').has(fold(r, at)) || fold(r, at) === '&';
+/** Two capitals in one word: BKN, InKUD, KemenPANRB. */
+export const isAcronym = (r: Reading, at: number): boolean => isCapital(r, at) && /\p{Lu}\p{L}*\p{Lu}/u.test(printed(r, at, at + 1));
 /** A word of office: "Keuangan", "Mutasi". */
 export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.fieldWords.has(fold(r, at));
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */

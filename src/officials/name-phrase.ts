@@ -159,9 +159,8 @@ function isNameWord(r: Reading, at: number, words: number, loose: boolean): bool
   const title = r.hits.at('titleHead', at);
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
-  if (r.hits.at('title', at)?.forms.some((form) => form.exact || form.text.startsWith('Men'))) return false;
-  const body = r.hits.at('body', at);
-  if (body?.forms.some((form) => form.needs === null && (form.exact || body.last > at + 1)) && !(isUpper(r, at) && loose && words > 0)) return false;
+  if (r.hits.at('title', at)?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;
+  if (r.hits.at('body', at)?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0)) return false;
   const head = r.hits.at('bodyHead', at);
   if (head && words === 0 && !loose) return false;
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));

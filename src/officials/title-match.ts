@@ -50,7 +50,7 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   if (sameHead && isInOrder(short.words ?? [], long.words ?? [])) return true;
   if (a.role !== b.role) return false;
   const tail = short.tail ?? [];
-  if (tail.length === 0) return b.row === null || a.row === null;
+  if (tail.length === 0) return !b.row?.institution || !a.row?.institution;
   return sameBodies(a.bodies, b.bodies) && (b.bodies.length > 0 || isInOrder(tail, long.tail ?? []));
 }
 

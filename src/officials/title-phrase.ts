@@ -9,7 +9,7 @@ import { type BodyPhrase, bodyAt, fieldStep, skipRepublic } from '../institution
 import { type Area, areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isCommonWord, isFieldWord, isGivenName, isLower, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine, startsSentence, wordLength,
+  fold, glued, isAcronym, isCapital, isCommonWord, isFieldWord, isGivenName, isLower, isNumber, isRoman, memoized, type Reading, type Run, sameLine, startsSentence,
 } from '../lexicon/reading';
 import { isDegree, opensName } from './name-phrase';
 import type { Acting } from '../record';
@@ -113,7 +113,7 @@ function isInsideBody(r: Reading, at: number): boolean {
 }
 
 /** "Peraturan Menteri Keuangan" is a document, not an office. */
-const documents = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'maklumat', 'undang-undang', 'kepmen', 'permen']);
+const documents = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'maklumat', 'undang-undang', 'kepmen', 'permen', 'rapat', 'musyawarah', 'sidang']);
 
 const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
 
@@ -179,7 +179,7 @@ const heads = new Set(['umum', 'jenderal', 'utama', 'pendiri', 'founder', 'ceo',
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
 function objectOf(r: Reading, run: Run): BodyPhrase {
-  const first = isUpper(r, run.last - 1) ? run.last - 1 : run.first;
+  const first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
   return { first, last: run.last, ownLast: run.last, kind: 'other', row: null, needs: null, parent: null, rule: 'institution/title-object' };
 }
 
@@ -198,12 +198,14 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   if (word === '(') return bracketEnd(r, at);
   if (isNumber(r, at)) return at + 1;
   if (opensName(r, at)) return at;
+  // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Barus"
+  if (fold(r, at - 1) === ')' && isCapital(r, at) && !isRoman(r, at) && isCapital(r, at + 1) && !r.lexicon.fieldPairs.has(`${fold(r, at)} ${fold(r, at + 1)}`)) return at;
   const hit = r.hits.at('titleHead', at);
   if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
   const listed = r.hits.at('title', at);
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? (isUpper(r, at) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? (isAcronym(r, at) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
@@ -224,7 +226,7 @@ function fieldRun(r: Reading, from: number): number {
     if (fold(r, at) === '&' && at > from) continue;
     if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
     if (at > from && bodyAt(r, at, true)) return at;
-    const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || (isUpper(r, at) && wordLength(r, at) > 1);
+    const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || isAcronym(r, at);
     if (office) last = at + 1;
   }
   return last;

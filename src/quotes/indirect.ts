@@ -154,7 +154,7 @@ export const indirectRules = [
     trigger: 'verb',
     read(r, at) {
       const verb = formOf(r, at, ['bare', 'nya', 'phrase'], ['quote']);
-      if (!verb || verb.form.row.base === '') return null;
+      if (!verb || (verb.form.row.class === 'phrase' && verb.form.row.speaker !== 'nya')) return null;
       if (fold(r, at - 1) !== ',' && !startsSentence(r, at)) return null;
       if (/[“”"’]/.test(fold(r, at - 2))) return null;
       const sentence = sentenceAt(r, at);
