@@ -11,7 +11,7 @@ import { readBodies } from './institutions/read';
 import { areaAt } from './lexicon/area';
 import { findHits } from './lexicon/hits';
 import { loadLexicon } from './lexicon/lexicon';
-import { type Reading, startOf, tokenAfter } from './lexicon/reading';
+import { definedAcronyms, type Reading, startOf, tokenAfter } from './lexicon/reading';
 import { institutionOf, numberEntries, officialOf, personOf, quoteOf } from './link/assemble';
 import { buildCast } from './link/cast';
 import { eventOf } from './link/happening';
@@ -44,7 +44,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const doc = readDocument(text, lexicon.abbreviations);
   const language = countStopWords(doc.tokens);
   const hits = findHits(doc, lexicon);
-  const bare: Reading = { doc, lexicon, hits, zones: noZones, publishedOn: null, memo: new Map() };
+  const bare: Reading = { doc, lexicon, hits, zones: noZones, publishedOn: null, defined: definedAcronyms(doc), memo: new Map() };
   const zones = findZones(doc, (range) => namesPlace(bare, range));
   const publishedOn = options.publishedOn ?? null;
   const draft: Reading = { ...bare, zones, publishedOn };

@@ -232,6 +232,7 @@ function areaTail(r: Reading, from: number, strict: boolean): Tail {
 // Kodim 0716/Demak, Kodam XVII/Cenderawasih, Yonif 753/Arga Vira Tama, Lanal Belawan
 function numberTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
+  if (isUpper(r, at) && !isRoman(r, at) && isNumber(r, at + 1)) at++; // Yonif TP 823/Raja Wakaaka
   if (isNumber(r, at) || isRoman(r, at)) {
     at++;
     if (fold(r, at) === '-' && isNumber(r, at + 1)) at += 2;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly zones: Zones;
   /** ISO day: the caller's, or what the text says of itself. */
   readonly publishedOn: string | null;
+  /** Acronyms that the text itself defines in brackets, as printed: "(Kabacadnas)", "(Belmawa)". */
+  readonly defined: ReadonlySet<string>;
   /** Phrases that several kinds ask for at the same token, by kind of phrase. */
   readonly memo: Map<string, Map<number, unknown>>;
 }
@@ -71,6 +73,7 @@ export const isConnector = (r: Reading, at: number): boolean => r.lexicon.wordCl
 /** Two capitals in one word: BKN, InKUD, KemenPANRB. */
 export const isAcronym = (r: Reading, at: number): boolean => isCapital(r, at) && /\p{Lu}\p{L}*\p{Lu}/u.test(printed(r, at, at + 1));
 /** A word of office: "Keuangan", "Mutasi". */
+export const isDefined = (r: Reading, at: number): boolean => r.defined.size > 0 && r.defined.has(printed(r, at, at + 1));
 export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.fieldWords.has(fold(r, at));
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
 export const isGivenName = (r: Reading, at: number): boolean =>
@@ -81,6 +84,16 @@ export const isCommonWord = (r: Reading, at: number): boolean => r.lexicon.wordC
 
 // pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has
 const nounShape = /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|itas|logi|nya|ansi|tegi|kan|nomi)$/u;
+
+/** Every acronym that stands alone in brackets behind a name in capitals. */
+export function definedAcronyms(doc: Document): Set<string> {
+  const found = new Set<string>();
+  for (const match of doc.clean.matchAll(/\p{Lu}[\p{L}\d]*[,.]? \((?<acronym>\p{Lu}[\p{L}\d-]{1,17})\)/gu)) {
+    const acronym = match.groups?.acronym as string;
+    if (acronym.length > 2 && !/^(?:Purn|Persero|Perseroda|Anumerta|Mar|Han)$/i.test(acronym)) found.add(acronym);
+  }
+  return found;
+}
 
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {

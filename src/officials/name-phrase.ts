@@ -7,7 +7,7 @@
  */
 import type { Form } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isCommonWord, isFieldWord, isFunctionWord, isGivenName, isLower, isMark, isNumber, isUpper, printed, type Reading, type Run, sameLine, startsSentence, wordLength,
+  fold, glued, isCapital, isCommonWord, isDefined, isFieldWord, isFunctionWord, isGivenName, isLower, isMark, isNumber, isUpper, printed, type Reading, type Run, sameLine, startsSentence, wordLength,
 } from '../lexicon/reading';
 
 export interface NamePhrase extends Run {
@@ -153,7 +153,7 @@ function isInitial(r: Reading, at: number): boolean {
 }
 
 function isNameWord(r: Reading, at: number, words: number, loose: boolean): boolean {
-  if (!isCapital(r, at) || isNumber(r, at)) return false;
+  if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
   const title = r.hits.at('titleHead', at);
@@ -164,7 +164,9 @@ function isNameWord(r: Reading, at: number, words: number, loose: boolean): bool
   const head = r.hits.at('bodyHead', at);
   if (head && words === 0 && !loose) return false;
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
-  return !isFieldWord(r, at) || isGivenName(r, at);
+  if (!isFieldWord(r, at) || isGivenName(r, at)) return true;
+  // "Taruna Ikrar": a word of office can close a name where nothing in capitals follows it
+  return words > 0 && !head && !title && !isCapital(r, at + 1);
 }
 
 function isDegreeShaped(r: Reading, affix: Affix): boolean {

@@ -35,6 +35,7 @@ export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]
   const people: PersonEntry[] = [];
   for (const find of finds) if (find.value.name) addNamed(r, people, find, find.value.name);
   for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, people, find);
+  addDefinedTitles(r, people);
   addShortNames(r, people);
   for (const person of people) person.uses.sort((a, b) => a.start - b.start || b.end - a.end);
   return people
@@ -172,6 +173,21 @@ export function acts(r: Reading, last: number, first: number): boolean {
   if (before === 'oleh' || before === 'menurut') return true;
   const cue = r.hits.at('verb', first - 1);
   return cue?.last === first && cue.forms.some((form) => form.row.class === 'bare') && /[,”"'.“]/.test(fold(r, first - 2));
+}
+
+/** "Kepala Badan Cadangan Nasional (Kabacadnas)", then "Kabacadnas": the text's own short form of the office. */
+function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
+  const owners = new Map<string, PersonEntry>();
+  for (const person of people) {
+    for (const title of person.titles) for (const short of r.defined) if (title.text.includes(`(${short})`) && !owners.has(short)) owners.set(short, person);
+  }
+  if (owners.size === 0) return;
+  for (let at = 0; at < r.doc.tokens.count; at++) {
+    const person = isCapital(r, at) ? owners.get(printed(r, at, at + 1)) : undefined;
+    const start = startOf(r, at);
+    if (!person || people.some((other) => other.uses.some((use) => use.start <= start && start < use.end))) continue;
+    person.uses.push({ start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });
+  }
 }
 
 /** Later mentions by a part of the name: "Yassierli", "Cris". */

@@ -9,7 +9,7 @@ import { type BodyPhrase, bodyAt, fieldStep, skipRepublic } from '../institution
 import { type Area, areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isAcronym, isCapital, isCommonWord, isFieldWord, isGivenName, isLower, isNumber, isRoman, memoized, type Reading, type Run, sameLine, startsSentence,
+  fold, glued, isAcronym, isCapital, isCommonWord, isDefined, isFieldWord, isGivenName, isLower, isNumber, isRoman, memoized, type Reading, type Run, sameLine, startsSentence,
 } from '../lexicon/reading';
 import { isDegree, opensName } from './name-phrase';
 import type { Acting } from '../record';
@@ -200,12 +200,13 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   if (opensName(r, at)) return at;
   // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Barus"
   if (fold(r, at - 1) === ')' && isCapital(r, at) && !isRoman(r, at) && isCapital(r, at + 1) && !r.lexicon.fieldPairs.has(`${fold(r, at)} ${fold(r, at + 1)}`)) return at;
+  if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
   const hit = r.hits.at('titleHead', at);
   if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
   const listed = r.hits.at('title', at);
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? (isAcronym(r, at) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? ((isAcronym(r, at) || isDefined(r, at)) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
@@ -226,10 +227,17 @@ function fieldRun(r: Reading, from: number): number {
     if (fold(r, at) === '&' && at > from) continue;
     if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
     if (at > from && bodyAt(r, at, true)) return at;
-    const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || isAcronym(r, at);
+    const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || isAcronym(r, at) || isDefined(r, at);
     if (office) last = at + 1;
   }
   return last;
+}
+
+/** "Director General of Defence Plans": capitals behind an English joining word. */
+function foreignEnd(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6 && isCapital(r, at) && sameLine(r, at) && !opensName(r, at)) at++;
+  return at;
 }
 
 /** "(Menkeu)", "(Dirjen Strahan)", "(Menhan RI)": the title's own short form; not "(Purn)", "(foto kiri)". */
