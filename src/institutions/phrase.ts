@@ -40,8 +40,20 @@ function listedBody(r: Reading, at: number): BodyPhrase | null {
   if (!hit) return null;
   const form = hit.forms.find((candidate) => candidate.needs === null) ?? (hit.forms[0] as Form);
   const last = skipRepublic(r, hit.last);
+  const outer = last === hit.last ? outerBody(r, hit.last, form.row) : null;
+  if (outer) return { first: at, last: outer.last, ownLast: hit.last, kind: form.row.kind as string, row: form.row, needs: null, parent: outer, rule: `lexicon:${form.row.id}` };
   const parent = innerBody(r, at, hit.last);
   return { first: at, last, ownLast: parent?.first ?? last, kind: form.row.kind as string, row: form.row, needs: form.needs, parent, rule: `lexicon:${form.row.id}` };
+}
+
+/** A listed unit with its parent behind it: "Ditjen Strahan Kemhan". */
+function outerBody(r: Reading, at: number, unit: Row): BodyPhrase | null {
+  const hit = unit.kind === 'unit' && sameLine(r, at) ? r.hits.at('body', at) : undefined;
+  if (!hit) return null;
+  for (let id = unit.parent, depth = 0; id && depth < 5; id = r.lexicon.body(id)?.parent, depth++) {
+    if (hit.forms.some((form) => form.row.id === id)) return listedBody(r, at);
+  }
+  return null;
 }
 
 /** A listed unit that prints its parent: "Setjen Kemhan". */

@@ -65,6 +65,7 @@ class BodyIndex {
     if (inner) keys.push(`words:${this.words(inner.first, inner.first + 1)} ${this.words(inner.last, phrase.last)}`);
     const parent = phrase.parent ? (this.byKey.get(this.keysOf(phrase.parent)[0] as string) ?? null) : null;
     let entry = keys.map((key) => this.byKey.get(key)).find((known) => known !== undefined);
+    if (!entry && !phrase.row) entry = this.defined.get(printed(r, phrase.first, phrase.last));
     if (!entry) {
       entry = { name: phrase.row?.name ?? printed(r, phrase.first, phrase.last), acronym: phrase.row?.acronyms?.split(';')[0] || null, kind: phrase.kind, lexiconId: phrase.row?.id ?? null, parent: null, mentions: [] };
       this.all.add(entry);

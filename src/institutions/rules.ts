@@ -1,15 +1,23 @@
 /** Which phrases are bodies: one rule for each way in which a body can be named. The grammar is in phrase.ts. */
-import { endOf, fold, isCapital, isLower, isMark, isNumber, isRoman, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
+import { endOf, fold, glued, isCapital, isLower, isMark, isNumber, isRoman, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { type BodyPhrase, bodyAt } from './phrase';
 
-export type BodyTrigger = 'capital' | 'government' | 'tail';
+export type BodyTrigger = 'capital' | 'government' | 'tail' | 'site';
 
 export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number) => boolean>> = {
   capital: (r, at) => isCapital(r, at),
   government: (r, at) => fold(r, at) === 'pemerintah',
+  site: (r, at) => !isMark(r, at) && fold(r, at + 1) === '.' && glued(r, at + 1) && isSource(r, at),
   tail: (r, at) => isCapital(r, at) && tails.has(fold(r, at)),
 };
+
+/** "dilansir dari X", "ditayangkan X", "Sumber: X" */
+function isSource(r: Reading, at: number): boolean {
+  const before = fold(r, at - 1);
+  if (before === 'dari') return ['dilansir', 'dikutip', 'melansir', 'mengutip', 'disadur'].includes(fold(r, at - 2));
+  return before === 'ditayangkan' || before === 'melansir' || before === 'mengutip' || (before === ':' && fold(r, at - 2) === 'sumber');
+}
 
 const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({ start: startOf(r, body.first), end: endOf(r, body.last), value: body });
 
@@ -88,8 +96,19 @@ export const bodyRules = [
     trigger: 'capital',
     read(r, at) {
       const hit = r.hits.at('bodyHead', at);
-      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)) return null;
+      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null) return null;
       return found(r, { first: at, last: hit.last, ownLast: hit.last, kind: 'unit', row: null, needs: null, parent: null, rule: 'institution/head-alone' });
+    },
+  },
+  {
+    id: 'institution/site',
+    why: 'dilansir dari antaranews.com, Sumber: x.go.id: a site that is named as who says it',
+    trigger: 'site',
+    read(r, at) {
+      let last = at + 1;
+      while (fold(r, last) === '.' && glued(r, last) && glued(r, last + 1) && !isMark(r, last + 1)) last += 2;
+      if (last < at + 3 || !/^(?:id|com|org|net|co|news)$/.test(fold(r, last - 1))) return null;
+      return found(r, { first: at, last, ownLast: last, kind: 'media', row: null, needs: null, parent: null, rule: 'institution/site' });
     },
   },
   {
@@ -98,7 +117,7 @@ export const bodyRules = [
     trigger: 'tail',
     read(r, at) {
       let first = at;
-      while (first > at - 5 && first > 0 && sameLine(r, first) && isCapital(r, first - 1) && !isNumber(r, first - 1) && !bodyAt(r, first - 1)?.row) first--;
+      while (first > at - 5 && first > 0 && sameLine(r, first) && isCapital(r, first - 1) && !isNumber(r, first - 1) && bodyAt(r, first - 1)?.needs !== null && !isNumber(r, first - 1)) first--;
       if (first === at || (isCapital(r, at + 1) && sameLine(r, at + 1)) || (isMark(r, first) && !isRoman(r, first)) || isLower(r, first)) return null;
       const last = at + 1;
       return found(r, { first, last, ownLast: last, kind: tailKind(fold(r, at)), row: null, needs: null, parent: null, rule: 'institution/name-tail' });

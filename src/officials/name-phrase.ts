@@ -53,11 +53,14 @@ const particles = new Set(['bin', 'binti', 'al', 'el', 'ibn', 'van', 'de', 'der'
 const late = new Set(['almarhum', 'almarhumah', 'alm', 'almh', 'mendiang', 'anumerta']);
 
 /**
- * @param loose the place makes a name sure (after "Kepala BKN, " or "ujar "), so that words of office may be part of it.
+ * What the place says of a name: nothing (`free`), that a title stands before it (`title`), that only a name can stand
+ * there (`sure`: after "Kepala BKN, " or "ujar "), so that words of office may be part of it.
  */
-export function nameAt(r: Reading, at: number, loose = false): NamePhrase | null {
+export type Place = 'free' | 'title' | 'sure';
+
+export function nameAt(r: Reading, at: number, place: Place = 'free'): NamePhrase | null {
   const before = affixesBefore(r, at);
-  const named = nameWords(r, before.last, loose || before.sure);
+  const named = nameWords(r, before.last, before.sure ? 'sure' : place);
   if (!named) return null;
   const after = degreesAfter(r, named.last);
   return {
@@ -121,7 +124,7 @@ function affixesBefore(r: Reading, from: number): Before {
 
 const longest = 7;
 
-function nameWords(r: Reading, from: number, loose: boolean): Run | null {
+function nameWords(r: Reading, from: number, place: Place): Run | null {
   let at = from;
   let words = 0;
   while (words < longest && (at === from || sameLine(r, at))) {
@@ -134,7 +137,7 @@ function nameWords(r: Reading, from: number, loose: boolean): Run | null {
       at++;
       continue;
     }
-    if (!isNameWord(r, at, words, loose)) break;
+    if (!isNameWord(r, at, words, place)) break;
     at++;
     words++;
     // Bobby "Kertanegara"; Muhammad Syafi'
@@ -143,7 +146,7 @@ function nameWords(r: Reading, from: number, loose: boolean): Run | null {
   while (at > from && (isMark(r, at - 1) || particles.has(fold(r, at - 1))) && fold(r, at - 1) !== '.' && fold(r, at - 1) !== "'") at--;
   if (at === from || !hasRealWord(r, from, at)) return null;
   // a lone acronym is nobody: "Selain IMDI, Menkomdigi …"
-  if (at === from + 1 && isUpper(r, from) && !loose) return null;
+  if (at === from + 1 && isUpper(r, from) && place !== 'sure') return null;
   return { first: from, last: at };
 }
 
@@ -152,7 +155,8 @@ function isInitial(r: Reading, at: number): boolean {
   return isCapital(r, at) && (wordLength(r, at) === 1 || (short && fold(r, at + 1) === '.' && glued(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2)));
 }
 
-function isNameWord(r: Reading, at: number, words: number, loose: boolean): boolean {
+function isNameWord(r: Reading, at: number, words: number, place: Place): boolean {
+  const loose = place === 'sure';
   if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
@@ -166,7 +170,7 @@ function isNameWord(r: Reading, at: number, words: number, loose: boolean): bool
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
   if (!isFieldWord(r, at) || isGivenName(r, at)) return true;
   // "Taruna Ikrar": a word of office can close a name where nothing in capitals follows it
-  return words > 0 && !head && !title && !isCapital(r, at + 1);
+  return place === 'title' && words > 0 && !head && !title && !isCapital(r, at + 1);
 }
 
 function isDegreeShaped(r: Reading, affix: Affix): boolean {

@@ -127,6 +127,7 @@ function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<Person
   const use: PersonUse = { start: title.start, end: title.end, rule: find.rule, form: 'title' };
   if (person) {
     person.uses.push(use);
+    for (const further of find.value.titles.slice(1)) giveTitle(person, titleUse(r, further, find.rule));
     if (person.name === null) {
       person.acts ||= doing;
       giveTitle(person, title);
@@ -134,13 +135,14 @@ function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<Person
     return;
   }
   const fresh = create(people);
-  fresh.titles.push(title);
+  fresh.titles.push(title, ...find.value.titles.slice(1).map((further) => titleUse(r, further, find.rule)));
   fresh.uses.push(use);
   fresh.acts = doing;
 }
 
 /** A line of its own near the end: the office signs the release. */
 function signsAlone(r: Reading, first: number, last: number): boolean {
+  if (last - first < 2) return false;
   const line = r.doc.paragraphs.findIndex((paragraph) => paragraph.first === first && paragraph.last === last);
   return line > 0 && line >= r.doc.paragraphs.length - 6;
 }

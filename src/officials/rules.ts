@@ -54,7 +54,7 @@ const day = (r: Reading, at: number) => r.hits.at('calendar', at)?.forms.some((f
 /** After a comma a name must look like one: no day, no place alone, no body, no new title. */
 function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   if (!sameLine(r, at) || day(r, at) || titleAt(r, at)) return null;
-  const name = nameAt(r, at, true);
+  const name = nameAt(r, at, 'sure');
   if (!name) return null;
   const place = r.hits.at('place', name.name.first);
   const sure = name.name.first > name.first || name.degrees.length > 0;
@@ -83,7 +83,7 @@ export const personRules = [
       const titles = titlesAt(r, at);
       const title = titles[titles.length - 1];
       if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
-      const name = day(r, title.last) ? null : nameAt(r, title.last);
+      const name = day(r, title.last) ? null : nameAt(r, title.last, 'title');
       return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
@@ -157,7 +157,7 @@ export const personRules = [
     trigger: 'name',
     read(r, at) {
       if (at > 0 && sameLine(r, at)) return null;
-      const name = nameAt(r, at, true);
+      const name = nameAt(r, at, 'sure');
       if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
       const titles = titlesAt(r, name.last);
       const title = titles[titles.length - 1];
@@ -180,7 +180,8 @@ export const personRules = [
     read(r, at) {
       const title = titleAt(r, at);
       if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
-      return made(r, title.first, title.last, { name: null, titles: [title] });
+      const titles = titlesAt(r, at);
+      return made(r, title.first, (titles[titles.length - 1] as TitlePhrase).last, { name: null, titles });
     },
   },
   {
@@ -217,7 +218,7 @@ export const personRules = [
     read(r, at) {
       const hit = r.hits.at('verb', at);
       if (!hit?.forms.some((form) => form.row.class === 'bare') || titleAt(r, hit.last) || !isCapital(r, hit.last) || !afterContent(r, at)) return null;
-      const name = nameAt(r, hit.last, true);
+      const name = nameAt(r, hit.last, 'sure');
       return name && !endsInPlace(r, name) ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
@@ -252,7 +253,7 @@ const plurals = new Set(['para', 'seluruh', 'sejumlah', 'setiap', 'beberapa', 'j
 
 /** "para Kepala Dinas", "jabatan Staf Ahli", "Kepala Daerah": offices as a kind, not a holder. */
 function isListed(r: Reading, title: TitlePhrase): boolean {
-  if (plurals.has(fold(r, title.first - 1)) || fold(r, title.headFirst) === 'pimpinan') return true;
+  if (plurals.has(fold(r, title.first - 1)) || (fold(r, title.first - 1) === 'baru' && plurals.has(fold(r, title.first - 2))) || fold(r, title.headFirst) === 'pimpinan') return true;
   return fold(r, title.last - 1) === 'daerah' && fold(r, title.last - 2) === 'kepala';
 }
 
@@ -263,16 +264,20 @@ function closesApposition(r: Reading, title: TitlePhrase): boolean {
 
 /** Token after "selaku", "sebagai", "yang juga", "yang menjabat sebagai", "yang merupakan"; 0 where none stands. */
 function afterLink(r: Reading, from: number): number {
-  let at = fold(r, from) === ',' ? from + 1 : from;
-  const word = fold(r, at);
-  if (word === 'selaku' || word === 'sebagai') return at + 1;
-  if (word === 'yang') at++;
-  else if (at > from) return fold(r, at) === 'juga' ? at + 1 : 0;
-  else return 0;
-  if (['saat', 'kini'].includes(fold(r, at))) at += fold(r, at + 1) === 'ini' ? 2 : 1;
-  if (['juga', 'merupakan', 'adalah'].includes(fold(r, at))) return at + (fold(r, at + 1) === 'selaku' || fold(r, at + 1) === 'merupakan' ? 2 : 1);
-  if (['menjabat', 'bertindak', 'hadir', 'bertugas'].includes(fold(r, at))) return at + (fold(r, at + 1) === 'sebagai' || fold(r, at + 1) === 'selaku' ? 2 : 1);
-  return 0;
+  const comma = fold(r, from) === ',';
+  let at = comma ? from + 1 : from;
+  const that = fold(r, at) === 'yang';
+  if (that) at++;
+  let linked = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = fold(r, at);
+    if (word === 'selaku' || word === 'sebagai') return at + 1;
+    if (that && ['merupakan', 'adalah', 'menjabat', 'bertindak', 'hadir', 'bertugas'].includes(word)) linked = true;
+    else if (word === 'juga' && (that || comma)) linked = true;
+    else if (!(that && ['saat', 'ini', 'kini', 'turut'].includes(word))) break;
+    at++;
+  }
+  return linked ? at : 0;
 }
 
 /** Whether a bare verb stands where a cue can: after a closing mark or a comma. */

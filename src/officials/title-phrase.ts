@@ -164,7 +164,7 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
     }
     const next = Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
-    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at)) unknown ??= { first: at, last: next };
+    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at)) unknown ??= { first: at, last: next };
     if (unknown) unknown = { first: unknown.first, last: next };
     at = next;
   }
@@ -179,7 +179,8 @@ const heads = new Set(['umum', 'jenderal', 'utama', 'pendiri', 'founder', 'ceo',
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
 function objectOf(r: Reading, run: Run): BodyPhrase {
-  const first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
+  let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
+  while (first > run.first && isAcronym(r, first - 1)) first--;
   return { first, last: run.last, ownLast: run.last, kind: 'other', row: null, needs: null, parent: null, rule: 'institution/title-object' };
 }
 

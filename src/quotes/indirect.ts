@@ -104,6 +104,7 @@ export const indirectRules = [
       const comma = fold(r, last) === ',' || fold(r, last) === ':';
       const first = comma ? last + 1 : isAdverb(r, last) && fold(r, last + 1) === ',' ? last + 2 : last;
       if (opensMark(r, first) || purpose.has(fold(r, first))) return null;
+      if (['dan', 'serta', 'atas', 'kepada'].includes(fold(r, first))) return null;
       if (comma || isClause(r, first, limit)) return { first, last: limit };
       const loose = form.row.class === 'adjective' || form.row.base === 'sebut';
       return loose && looseClause(r, first, limit) ? { first, last: limit } : null;
