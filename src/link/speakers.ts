@@ -111,12 +111,13 @@ const epithets = new Set(['dosen', 'mahasiswa', 'mahasiswi', 'pria', 'wanita', '
 
 /** "dosen yang akrab disapa Roni ini berpesan": whoever was spoken of, by what he is. */
 function isEpithet(r: Reading, first: number, at: number): boolean {
-  if (!['ini', 'itu', 'tersebut'].includes(fold(r, at))) return false;
+  if (!demonstratives.has(fold(r, at))) return false;
   let head = at - 1;
   while (head > first && head > at - 9 && fold(r, head - 1) !== ',') head--;
   return epithets.has(fold(r, head));
 }
 
+const demonstratives = new Set(['ini', 'itu', 'tersebut']);
 const linking = new Set(['dan', 'serta', 'sekaligus', 'lalu', 'kemudian', 'yang']);
 
 /**
@@ -127,7 +128,7 @@ function fromSubject(r: Reading, cast: Cast, found: FoundQuote, offset: number, 
   const sentence = r.doc.sentences[sentenceOf(r, verb)];
   if (!sentence) return null;
   let at = verb - 1;
-  while (at >= sentence.first && (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))) at--;
+  while (at >= sentence.first && !demonstratives.has(fold(r, at)) && (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))) at--;
   if (at < sentence.first) return found.value.kind === 'direct' ? fromContext(r, cast, found, before, said) : null;
   if (purposes.has(fold(r, at))) return null;
   if (pronouns.has(fold(r, at))) return current(r, cast, found, before, said, { start: startOf(r, at), end: r.doc.tokens.end[at] as number }, 'pronoun');

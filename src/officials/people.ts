@@ -181,11 +181,11 @@ export function acts(r: Reading, last: number, first: number): boolean {
 function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
   const owners = new Map<string, PersonEntry>();
   for (const person of people) {
-    for (const title of person.titles) for (const short of r.defined) if (title.text.includes(`(${short})`) && !owners.has(short)) owners.set(short, person);
+    for (const title of person.titles) for (const short of r.defined) if (title.text.includes(`(${short})`) && short !== short.toUpperCase() && !owners.has(short)) owners.set(short, person);
   }
   if (owners.size === 0) return;
   for (let at = 0; at < r.doc.tokens.count; at++) {
-    const person = isCapital(r, at) ? owners.get(printed(r, at, at + 1)) : undefined;
+    const person = isCapital(r, at) && !r.hits.at('body', at) ? owners.get(printed(r, at, at + 1)) : undefined;
     const start = startOf(r, at);
     if (!person || people.some((other) => other.uses.some((use) => use.start <= start && start < use.end))) continue;
     person.uses.push({ start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });

@@ -24,11 +24,12 @@ export function isClause(r: Reading, first: number, last: number): boolean {
     const word = fold(r, at);
     if (word === ',' || word === ';') {
       subordinate = false;
+      relative = 0;
       segment = at + 1;
     } else if (isMark(r, at)) continue;
     else if (openers.has(word)) {
       subordinate = true;
-      relative = word === 'yang' ? 1 : 0;
+      if (word === 'yang') relative = 1;
     } else if (at === first) {
       if (predicates.has(word) || word === 'jika' || word === 'apabila') return true;
     } else if (isLower(r, at) && isPredicate(word)) {

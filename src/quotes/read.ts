@@ -18,8 +18,19 @@ export function readQuotes(r: Reading): FoundQuote[] {
     .filter((quote) => !direct.some((other) => contains(other.value.content, quote.value.cue ?? quote) || contains(quote.value.content, other.value.content)))
     .filter((quote) => !used.some((cue) => cue && quote.value.cue && overlaps(cue, quote.value.cue)))
     .filter((quote) => !insideMarks(r, quote) && !isIdle(r, quote));
-  const indirect = choose(free.map((quote) => clipBefore(quote, direct)), order).map((choice) => choice.winner);
-  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const indirect = oneACue(free.map((quote) => clipBefore(quote, direct)), order);
+  return [...direct, ...indirect].sort((a, b) => (a.value.cue?.start ?? a.start) - (b.value.cue?.start ?? b.start));
+}
+
+/** Of what rules read at the same cue, the rule that stands first is heard; whose cue counts in a sentence, its speaker decides. */
+function oneACue(quotes: readonly FoundQuote[], order: readonly string[]): FoundQuote[] {
+  const best = new Map<number, FoundQuote>();
+  for (const quote of quotes) {
+    const key = quote.value.cue?.start ?? quote.start;
+    const known = best.get(key);
+    if (!known || order.indexOf(quote.rule) < order.indexOf(known.rule)) best.set(key, quote);
+  }
+  return [...best.values()].sort((a, b) => (a.value.cue?.start ?? a.start) - (b.value.cue?.start ?? b.start));
 }
 
 /** At one mark a rule that found a cue is heard before one that found none. */
