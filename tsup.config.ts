@@ -25,6 +25,7 @@ const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
     build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }));
+    build.onResolve({ filter: /^\.\.\/language$/ }, () => ({ path: './language.js', external: true }));
   },
 };
 
@@ -37,6 +38,14 @@ export default defineConfig(async () => {
       entry: { index: 'src/index.ts' },
       format: ['esm', 'cjs'],
       dts: true,
+    },
+    {
+      ...common,
+      entry: { language: 'src/language/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
+      // franc is ESM only: bundled, so that CJS can require this entry
+      noExternal: ['franc-min'],
     },
     {
       ...common,

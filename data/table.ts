@@ -11,6 +11,8 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+const sources = new Set(['law', 'decree', 'iso', 'public', 'press', 'kbbi', 'general']);
+
 export type Report = (file: string, line: number, what: string) => void;
 
 export function parseTable(file: string, content: string, table: TableSchema, report: Report): Table {
@@ -47,7 +49,7 @@ export function checkRows(table: Table, schema: TableSchema, tables: ReadonlyMap
     seen.add(identity);
     if (own < before) say(row, `"${own}" is out of order: sort the rows by "${key}"`);
     before = own;
-    if (!row.cells.source) say(row, 'no source: name one of the keys in data/README.md');
+    if (!sources.has(row.cells.source ?? '')) say(row, `source "${row.cells.source}" is no key of data/README.md: use one of ${[...sources].join(', ')}`);
     for (const [column, value] of Object.entries(row.cells)) {
       if (value !== value.trim() || value.includes('  ')) say(row, `stray blanks in "${column}"`);
       const items = schema.lists.includes(column) ? value.split(';') : [value];

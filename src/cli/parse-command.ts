@@ -45,7 +45,8 @@ async function parseFiles(files: readonly string[], flags: Flags): Promise<void>
   const parsed: Parsed[] = [];
   for (const file of files) {
     try {
-      parsed.push({ file, record: parseArticle(await readText(file), options) });
+      const text = await readText(file);
+      parsed.push({ file, record: await withLanguage(parseArticle(text, options), text) });
     } catch (error) {
       // One bad file must not cost the others their result.
       process.stderr.write(`humas-parser: ${nameOf(file)}: ${explainFailure(error)}\n`);
@@ -53,6 +54,13 @@ async function parseFiles(files: readonly string[], flags: Flags): Promise<void>
     }
   }
   process.stdout.write(flags.json ? toJson(parsed, files.length > 1) : toSummaries(parsed, files.length > 1));
+}
+
+/** Where stop words did not decide, franc is asked; it is loaded only then. */
+async function withLanguage(record: ArticleRecord, text: string): Promise<ArticleRecord> {
+  if (record.language.code !== 'und' || text.trim().length < shortest) return record;
+  const { detectLanguage } = await import('../language');
+  return { ...record, language: detectLanguage(text) };
 }
 
 /** The shape follows from how many files were asked for, not from how many could be read: scripts can rely on it. */
@@ -70,6 +78,9 @@ function toSummaries(parsed: readonly Parsed[], several: boolean): string {
     })
     .join('\n');
 }
+
+/** Trigrams of a few words are a coin toss. */
+const shortest = 200;
 
 function nameOf(file: string): string {
   return file === standardInput ? 'standard input' : file;

@@ -1,6 +1,6 @@
 /**
  * Which language a text is in, by its stop words: enough to tell Indonesian from what is not. A note, never a gate.
- * Where stop words do not decide, a caller's own detector is asked (see `language` in the options).
+ * Where stop words do not decide, `humas-parser/language` asks franc.
  */
 import type { Tokens } from './scan';
 

@@ -67,3 +67,13 @@ test('types of both module systems are built', () => {
   expect(readFileSync(built('index.d.ts'), 'utf8')).toContain('parseArticle');
   expect(readFileSync(built('index.d.cts'), 'utf8')).toContain('parseArticle');
 });
+
+test('humas-parser/language answers from both module systems', () => {
+  built('language.js');
+  built('language.cjs');
+  const ask = 'JSON.stringify(detectLanguage(require("node:fs").readFileSync(0, "utf8")))';
+  const esm = runEsm(`import { detectLanguage } from 'humas-parser/language'; console.log(${ask});`, text);
+  const cjs = runCjs(`const { detectLanguage } = require('humas-parser/language'); console.log(${ask});`, text);
+  expect(JSON.parse(esm)).toMatchObject({ indonesian: true });
+  expect(cjs).toBe(esm);
+});

@@ -1,0 +1,264 @@
+/** Proof of the rules of bodies: what each must find and what it must leave alone. */
+import type { Institution } from '../record';
+import type { ExamplesOf } from '../rules/rule';
+import type { bodyRules } from './rules';
+
+export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
+  'institution/listed': {
+    yes: [
+      [
+        'BKN menyelenggarakan seleksi kompetensi di dua belas titik lokasi.',
+        'BKN',
+        { name: 'Badan Kepegawaian Negara', acronym: 'BKN' },
+      ],
+      [
+        'Kementerian Keuangan mencatat realisasi belanja sebesar 40 persen.',
+        'Kementerian Keuangan',
+        { acronym: 'Kemenkeu', kind: 'ministry' },
+      ],
+      [
+        'Komisi Pemberantasan Korupsi (KPK) melakukan sosialisasi antikorupsi.',
+        'KPK',
+        { name: 'Komisi Pemberantasan Korupsi', kind: 'state-body' },
+      ],
+      [
+        'Kerja sama itu melibatkan Universitas Gadjah Mada dan Bank Indonesia.',
+        'Universitas Gadjah Mada',
+        { acronym: 'UGM', kind: 'university' },
+      ],
+      [
+        'PT Bank Rakyat Indonesia (Persero) Tbk menyalurkan kredit usaha rakyat.',
+        'PT Bank Rakyat Indonesia (Persero) Tbk',
+        { kind: 'state-company' },
+      ],
+      ['Brimob Polda Sumatera Utara mengirim personel ke lokasi longsor.', 'Polda Sumatera Utara', { kind: 'police' }],
+    ],
+    no: [
+      'Pemerintah bersama instansi terkait menyiapkan langkah antisipasi.',
+      'Seluruh kementerian/lembaga diminta memperbarui data pegawainya.',
+      'Dinas terkait segera memperbaiki jalan yang rusak itu.',
+    ],
+  },
+  'institution/head-field': {
+    yes: [
+      [
+        'Dinas Kesehatan Kabupaten Sleman membuka layanan imunisasi gratis.',
+        'Dinas Kesehatan Kabupaten Sleman',
+        { name: 'Dinas Kesehatan Kabupaten Sleman', kind: 'regional', lexiconId: null },
+      ],
+      [
+        'Balai Besar Wilayah Sungai Citarum memperbaiki tanggul yang jebol.',
+        'Balai Besar Wilayah Sungai Citarum',
+        { kind: 'unit' },
+      ],
+      [
+        'Data itu dihimpun oleh Dinas Pertanian dan Ketahanan Pangan Kota Batu.',
+        'Dinas Pertanian dan Ketahanan Pangan Kota Batu',
+        { kind: 'regional' },
+      ],
+      [
+        'BPBD Kabupaten Lumajang memantau aliran lahar.',
+        'BPBD Kabupaten Lumajang',
+        { name: 'Badan Penanggulangan Bencana Daerah Kabupaten Lumajang' },
+      ],
+      [
+        'Fakultas Peternakan Universitas Jambi menggelar bazar.',
+        'Fakultas Peternakan Universitas Jambi',
+        { kind: 'university' },
+      ],
+      [
+        'Kantor Imigrasi Kelas I TPI Kupang menunda keberangkatan itu.',
+        'Kantor Imigrasi Kelas I TPI Kupang',
+        { kind: 'unit' },
+      ],
+      [
+        'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong menggelar musyawarah cabang.',
+        'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong',
+        { kind: 'association' },
+      ],
+    ],
+    no: [
+      'Dinas terkait akan segera menindaklanjuti laporan warga.',
+      'Kantor baru itu akan ditempati mulai bulan depan.',
+      'Perangkat daerah dan badan usaha diminta melaporkan capaiannya.',
+      'Balai warga itu dibangun dengan dana desa.',
+    ],
+  },
+  'institution/head-name': {
+    yes: [
+      [
+        'PT Sinar Laut Abadi membangun pabrik es di Bitung.',
+        'PT Sinar Laut Abadi',
+        { name: 'PT Sinar Laut Abadi', kind: 'company' },
+      ],
+      [
+        'Universitas Negeri Tirta Kencana membuka program studi baru.',
+        'Universitas Negeri Tirta Kencana',
+        { kind: 'university' },
+      ],
+      ['SMA Negeri 3 Kupang meraih juara umum.', 'SMA Negeri 3 Kupang', { kind: 'school' }],
+      [
+        'Pondok Pesantren Darul Hikmah menampung dua ratus santri.',
+        'Pondok Pesantren Darul Hikmah',
+        { kind: 'school' },
+      ],
+      ['Puskesmas Kedungwuni melayani imunisasi setiap Rabu.', 'Puskesmas Kedungwuni', { kind: 'hospital' }],
+      [
+        'Partai Keadilan Nusantara (PKN) mendaftarkan calonnya.',
+        'Partai Keadilan Nusantara',
+        { acronym: 'PKN', kind: 'party' },
+      ],
+      [
+        'Perumda Air Minum Tirta Satria menambah jaringan pipa.',
+        'Perumda Air Minum Tirta Satria',
+        { kind: 'state-company' },
+      ],
+    ],
+    no: [
+      'Sejumlah universitas negeri menawarkan beasiswa penuh.',
+      'Partai politik peserta pemilu menyerahkan laporan dana kampanye.',
+      'Rumah sakit dan puskesmas di daerah itu kekurangan tenaga medis.',
+    ],
+  },
+  'institution/head-area': {
+    yes: [
+      ['Pemerintah Kabupaten Sleman menggelar pasar murah.', 'Pemerintah Kabupaten Sleman', { kind: 'regional' }],
+      [
+        'Polres Bantul mengamankan tiga orang tersangka.',
+        'Polres Bantul',
+        { name: 'Kepolisian Resor Bantul', kind: 'police' },
+      ],
+      [
+        'Pemkot Bogor menata kawasan pedagang kaki lima.',
+        'Pemkot Bogor',
+        { name: 'Pemerintah Kota Bogor', kind: 'regional' },
+      ],
+      ['Pengadilan Negeri Maros menggelar sidang perdana.', 'Pengadilan Negeri Maros', { kind: 'judiciary' }],
+      [
+        'DPRD Kabupaten Garut mengesahkan peraturan daerah itu.',
+        'DPRD Kabupaten Garut',
+        { name: 'Dewan Perwakilan Rakyat Daerah Kabupaten Garut' },
+      ],
+      [
+        'Bawaslu Kabupaten Manggarai mengawasi pemungutan suara.',
+        'Bawaslu Kabupaten Manggarai',
+        { kind: 'state-body' },
+      ],
+    ],
+    no: [
+      'Pemerintah daerah diminta mempercepat penyaluran bantuan.',
+      'Pemerintah pusat dan pemda menyusun rencana induk bersama.',
+      'Sidang di pengadilan negeri itu berlangsung tertutup.',
+      'Kabupaten Sleman dan Kota Bogor menjadi daerah percontohan.',
+    ],
+  },
+  'institution/head-number': {
+    yes: [
+      ['Prajurit dari Kodim 0716/Demak membersihkan saluran irigasi.', 'Kodim 0716/Demak', { kind: 'military' }],
+      [
+        'Korem 072/Pamungkas menanam seribu pohon bakau.',
+        'Korem 072/Pamungkas',
+        { name: 'Komando Resor Militer 072/Pamungkas', kind: 'military' },
+      ],
+      [
+        'Batalyon Infanteri 412/Bharata Eka Sakti membangun jembatan.',
+        'Batalyon Infanteri 412/Bharata Eka Sakti',
+        { kind: 'military' },
+      ],
+      ['Lanud Adisutjipto menggelar bakti sosial.', 'Lanud Adisutjipto', { kind: 'military' }],
+      ['KRI Dewaruci bersandar di dermaga sejak pagi.', 'KRI Dewaruci', { kind: 'military' }],
+    ],
+    no: [
+      'Prajurit satu batalyon dikerahkan untuk membantu evakuasi warga.',
+      'Seluruh kodim dan koramil menggelar donor darah.',
+      'Rapat membahas Pasal 12 ayat 3 undang-undang tersebut.',
+    ],
+  },
+  'institution/head-foreign': {
+    yes: [
+      [
+        'Delegasi Ministry of Higher Education Malaysia berkunjung ke Jakarta.',
+        'Ministry of Higher Education Malaysia',
+        { kind: 'international' },
+      ],
+      ['Riset itu didanai Institute of Technology Petronas.', 'Institute of Technology Petronas', { lexiconId: null }],
+      [
+        'Rombongan Ministry of Agriculture meninjau sentra kopi di Takengon.',
+        'Ministry of Agriculture',
+        { kind: 'international' },
+      ],
+      [
+        'Dosen tamu dari University of Northfield mengajar selama satu semester.',
+        'University of Northfield',
+        { lexiconId: null },
+      ],
+    ],
+    no: [
+      'Peserta menyusun Memorandum of Understanding dalam dua bahasa.',
+      'Program Training of Trainers diikuti tiga puluh widyaiswara.',
+      'Layanan itu memperoleh predikat Center of Excellence pada tahun lalu.',
+    ],
+  },
+  'institution/government-of': {
+    yes: [
+      ['Bantuan itu merupakan hibah dari pemerintah Australia.', 'pemerintah Australia', { kind: 'international' }],
+      [
+        'Pemerintah Indonesia menyatakan dukungan terhadap resolusi tersebut.',
+        'Pemerintah Indonesia',
+        { name: 'Pemerintah Indonesia' },
+      ],
+      [
+        'Pemerintah Republik Indonesia menandatangani perjanjian dagang dengan Pemerintah Jepang.',
+        'Pemerintah Jepang',
+        {},
+      ],
+      ['Proyek ini dibiayai Pemerintah Korea Selatan.', 'Pemerintah Korea Selatan', {}],
+    ],
+    no: [
+      'Pemerintah terus mendorong hilirisasi industri.',
+      'Pemerintah Kabupaten Sleman menggelar pasar murah.',
+      'Para pejabat pemerintah daerah mengikuti pelatihan itu.',
+    ],
+  },
+  'institution/head-alone': {
+    yes: [
+      ['Pegawai di lingkungan Sekretariat Utama mengikuti apel pagi.', 'Sekretariat Utama', { kind: 'unit' }],
+      ['Laporan hasil pengawasan disusun oleh Inspektorat Utama.', 'Inspektorat Utama', { kind: 'unit' }],
+      ['Rapat itu diikuti perwakilan Sekretariat Daerah.', 'Sekretariat Daerah', { kind: 'unit' }],
+    ],
+    no: [
+      'Sekretariat panitia berada di lantai dua gedung itu.',
+      'Inspektorat melakukan pemeriksaan rutin setiap semester.',
+      'Sekretariat Daerah Kabupaten Gianyar menyiapkan tempat rapat.',
+    ],
+  },
+  'institution/site': {
+    yes: [
+      ['Dilansir dari suarapantura.com, gempa itu terasa hingga Palu.', 'suarapantura.com', { kind: 'media' }],
+      ['Sumber: bkn.go.id', 'bkn.go.id', { kind: 'media' }],
+      [
+        'Dikutip dari kabarpesisir.co.id, panen raya digelar serentak di tiga desa.',
+        'kabarpesisir.co.id',
+        { kind: 'media' },
+      ],
+    ],
+    no: [
+      'Informasi lengkap dapat dilihat melalui laman sscasn.bkn.go.id.',
+      'Kirimkan berkas ke alamat pengaduan@bkn.go.id sebelum akhir bulan.',
+      'Bantuan itu berasal dari Kab.Garut dan disalurkan pekan ini.',
+    ],
+  },
+  'institution/name-tail': {
+    yes: [
+      ['Peserta magang berasal dari Nusa Putra University.', 'Nusa Putra University', { kind: 'university' }],
+      ['Kajian itu disusun bersama Lowy Institute.', 'Lowy Institute', {}],
+      ['Pelatihan ini bekerja sama dengan Blue Ocean Foundation.', 'Blue Ocean Foundation', {}],
+      ['Liputan itu ditayangkan Pesisir TV pada Minggu malam.', 'Pesisir TV', { kind: 'media' }],
+    ],
+    no: [
+      'Warga menonton siaran langsung itu melalui TV di balai desa.',
+      'Materi itu dimuat dalam buku pegangan university governance.',
+      'Kelompok itu mengelola Bank Sampah Berseri sejak 2019.',
+    ],
+  },
+};

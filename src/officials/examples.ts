@@ -1,0 +1,454 @@
+/** Proof of the rules of people: what each must find and what it must leave alone. */
+import type { Official } from '../record';
+import type { ExamplesOf } from '../rules/rule';
+import type { personRules } from './rules';
+
+export const personExamples: ExamplesOf<typeof personRules, Official> = {
+  'official/title-name': {
+    yes: [
+      [
+        'Kepala BKN Rahmat Hidayat membuka rapat koordinasi itu di Jakarta.',
+        'Rahmat Hidayat',
+        { name: 'Rahmat Hidayat', titles: [{ text: 'Kepala BKN', role: 'Kepala', acting: null, status: 'current' }] },
+      ],
+      [
+        'Kapolres Banyuwangi AKBP Bagas Wicaksono, S.I.K. memimpin apel gelar pasukan pada Senin pagi.',
+        'Bagas Wicaksono',
+        {
+          name: 'Bagas Wicaksono',
+          rank: 'AKBP',
+          degrees: ['S.I.K.'],
+          titles: [{ text: 'Kapolres Banyuwangi', role: 'Kepala', area: 'Banyuwangi' }],
+        },
+      ],
+      [
+        'Rektor Universitas Andalas Prof. Dr. Yulia Rahmi, M.Si. menyambut kedatangan rombongan.',
+        'Yulia Rahmi',
+        {
+          name: 'Yulia Rahmi',
+          degrees: ['Prof.', 'Dr.', 'M.Si.'],
+          titles: [{ text: 'Rektor Universitas Andalas', role: 'Rektor' }],
+        },
+      ],
+      [
+        'Pelaksana Tugas (Plt) Bupati Sidoarjo Hj. Mardiyah Ningsih meninjau pasar.',
+        'Pelaksana Tugas (Plt) Bupati Sidoarjo',
+        {
+          name: 'Mardiyah Ningsih',
+          honorifics: ['Hj.'],
+          titles: [{ role: 'Bupati', acting: 'plt', area: 'Sidoarjo' }],
+        },
+      ],
+      [
+        'Mantan Wali Kota Surakarta Bambang Sutrisno turut memberikan testimoni.',
+        'Wali Kota Surakarta',
+        { name: 'Bambang Sutrisno', titles: [{ text: 'Wali Kota Surakarta', status: 'former' }] },
+      ],
+      [
+        'Direktur Utama PT Pelabuhan Nusantara Tirta Wijaya menandatangani nota kesepahaman itu.',
+        'Tirta Wijaya',
+        { name: 'Tirta Wijaya', titles: [{ text: 'Direktur Utama PT Pelabuhan Nusantara', role: 'Direktur Utama' }] },
+      ],
+      [
+        'Wakil Ketua Pengadilan Tata Usaha Negara Serang Burhan Daulay memimpin sidang.',
+        'Burhan Daulay',
+        { name: 'Burhan Daulay', titles: [{ text: 'Wakil Ketua Pengadilan Tata Usaha Negara Serang' }] },
+      ],
+    ],
+    no: [
+      'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
+      'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',
+      'Bupati Sleman membuka pasar murah di Lapangan Denggung pada Senin pagi.',
+      'Pemerintah mendorong kepala daerah mempercepat layanan perizinan.',
+    ],
+  },
+  'official/title-comma-name': {
+    yes: [
+      [
+        'Kepala Biro Humas, Hukum, dan Kerja Sama BKN, Wisnu Prakoso, menyampaikan terima kasih.',
+        'Wisnu Prakoso',
+        {
+          name: 'Wisnu Prakoso',
+          titles: [{ text: 'Kepala Biro Humas, Hukum, dan Kerja Sama BKN', unit: 'Biro Humas, Hukum, dan Kerja Sama' }],
+        },
+      ],
+      [
+        'Penjabat Bupati Buleleng, I Ketut Suardana, S.E., M.M., hadir dalam upacara tersebut.',
+        'I Ketut Suardana',
+        {
+          name: 'I Ketut Suardana',
+          degrees: ['S.E.', 'M.M.'],
+          titles: [{ text: 'Penjabat Bupati Buleleng', acting: 'pj', area: 'Buleleng' }],
+        },
+      ],
+      [
+        'Menteri Ketenagakerjaan, Yassirman, membuka bursa kerja itu.',
+        'Yassirman',
+        { name: 'Yassirman', titles: [{ text: 'Menteri Ketenagakerjaan', role: 'Menteri', institution: null }] },
+      ],
+      [
+        'Hadir pada kesempatan itu Sekda Alor, Markus Lakapona; Kapolres Alor, AKBP Hendrik Pratama; serta Dandim 1622/Alor, Letkol Czi Yosep Rantelino.',
+        'Yosep Rantelino',
+        { name: 'Yosep Rantelino', rank: 'Letkol Czi', titles: [{ text: 'Dandim 1622/Alor', role: 'Komandan' }] },
+      ],
+      [
+        'Bupati Sigi, Mohamad Lasimpo,S.Sos.,M.Si membuka rapat itu.',
+        'Mohamad Lasimpo',
+        { name: 'Mohamad Lasimpo', degrees: ['S.Sos.', 'M.Si'], titles: [{ text: 'Bupati Sigi' }] },
+      ],
+      [
+        'Ketua Program Studi Magister Ilmu Hukum Universitas Nusa Cendana, Yohanes Tuba, membuka seminar.',
+        'Yohanes Tuba',
+        { titles: [{ text: 'Ketua Program Studi Magister Ilmu Hukum Universitas Nusa Cendana' }] },
+      ],
+    ],
+    no: [
+      'Menteri Dalam Negeri, Senin (16/6), membuka rapat koordinasi tersebut.',
+      'Bupati Lamongan, Jawa Timur, meninjau tanggul yang jebol.',
+      'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',
+    ],
+  },
+  'official/title-yakni-name': {
+    yes: [
+      [
+        'Rapat dipimpin oleh Sekretaris Daerah Kota Malang, yaitu Erwin Santosa, di ruang rapat utama.',
+        'Erwin Santosa',
+        {
+          name: 'Erwin Santosa',
+          titles: [{ text: 'Sekretaris Daerah Kota Malang', role: 'Sekretaris Daerah', area: 'Kota Malang' }],
+        },
+      ],
+      [
+        'Jabatan itu kini diemban oleh Kepala Bappeda Provinsi Jambi, yakni Agus Mulyawan.',
+        'Kepala Bappeda Provinsi Jambi',
+        { name: 'Agus Mulyawan', titles: [{ role: 'Kepala' }] },
+      ],
+      [
+        'Kepala Desa Sukamaju bernama Ujang Suryana ikut menanam pohon bersama warga.',
+        'Ujang Suryana',
+        { name: 'Ujang Suryana', titles: [{ text: 'Kepala Desa Sukamaju' }] },
+      ],
+      [
+        'Pemateri kedua adalah Dekan Fakultas Hukum Universitas Jambi, yakni Prof. Delima Marpaung, S.H., M.Hum.',
+        'Delima Marpaung',
+        { name: 'Delima Marpaung', titles: [{ text: 'Dekan Fakultas Hukum Universitas Jambi', role: 'Dekan' }] },
+      ],
+    ],
+    no: [
+      'Arahan Bupati Sleman, yakni percepatan penyerapan anggaran, segera ditindaklanjuti.',
+      'Dua jabatan masih kosong, yakni Kepala Dinas Sosial dan Kepala Dinas Pariwisata.',
+      'Kunjungan Wakil Gubernur Bali, yaitu pada Selasa lalu, disambut ribuan warga.',
+    ],
+  },
+  'official/name-comma-title': {
+    yes: [
+      [
+        'Agus Salim Harahap, Kepala Dinas Perhubungan Kota Medan, meninjau terminal baru itu.',
+        'Agus Salim Harahap',
+        { name: 'Agus Salim Harahap', titles: [{ text: 'Kepala Dinas Perhubungan Kota Medan', role: 'Kepala' }] },
+      ],
+      [
+        'Materi pertama disampaikan oleh Dr. Lina Marlina, M.Si., Direktur Pengembangan Karier ASN BKN.',
+        'Lina Marlina',
+        { name: 'Lina Marlina', degrees: ['Dr.', 'M.Si.'], titles: [{ text: 'Direktur Pengembangan Karier ASN BKN' }] },
+      ],
+      [
+        'Hadir pula Paskalis Ndikan, Bupati Merauke, bersama jajaran.',
+        'Bupati Merauke',
+        { name: 'Paskalis Ndikan', titles: [{ area: 'Merauke' }] },
+      ],
+      [
+        'Prof. Bambang Irawan, Guru Besar Universitas Airlangga, memaparkan hasil kajiannya.',
+        'Bambang Irawan',
+        { name: 'Bambang Irawan', titles: [{ text: 'Guru Besar Universitas Airlangga', role: 'Guru Besar' }] },
+      ],
+    ],
+    no: [
+      'Hartini Susilo, warga Desa Kaligesing, menemui Bupati Purworejo untuk menyampaikan keluhannya.',
+      'Di Balai Kota Semarang, Wali Kota Semarang menerima tamu dari Jepang.',
+      'Dalam Rapat Koordinasi Nasional, Menteri Dalam Negeri menyampaikan tiga pesan.',
+    ],
+  },
+  'official/name-as-title': {
+    yes: [
+      [
+        'Rudi Hartono selaku Kepala Dinas Pendidikan Kota Bogor mengapresiasi para guru.',
+        'Rudi Hartono',
+        { name: 'Rudi Hartono', titles: [{ text: 'Kepala Dinas Pendidikan Kota Bogor', role: 'Kepala' }] },
+      ],
+      [
+        'Dewi Anggraini yang juga menjabat sebagai Ketua Umum Ikatan Bidan Indonesia hadir dalam acara itu.',
+        'Dewi Anggraini',
+        { name: 'Dewi Anggraini', titles: [{ text: 'Ketua Umum Ikatan Bidan Indonesia', role: 'Ketua Umum' }] },
+      ],
+      [
+        'Maria Tanggu, yang juga Wakil Bupati Sumba Barat, ikut menari bersama warga.',
+        'Wakil Bupati Sumba Barat',
+        { name: 'Maria Tanggu', titles: [{ area: 'Sumba Barat' }] },
+      ],
+      [
+        'DR. H. SUHARTO WIRYAWAN SH MH selaku Ketua Pengadilan Agama Sragen menerima kunjungan.',
+        'SUHARTO WIRYAWAN',
+        { name: 'SUHARTO WIRYAWAN', degrees: ['DR.', 'SH', 'MH'], titles: [{ text: 'Ketua Pengadilan Agama Sragen' }] },
+      ],
+    ],
+    no: [
+      'Rina Kartika sebagai peserta termuda mendapat tepuk tangan meriah.',
+      'Desa Sukamaju yang merupakan desa percontohan dikunjungi Bupati Garut.',
+      'Kabupaten Sleman sebagai tuan rumah menyiapkan dua ribu relawan.',
+    ],
+  },
+  'official/name-bracket-title': {
+    yes: [
+      [
+        'Narasumber kegiatan ini adalah Rina Kartika (Kepala Bidang Mutasi BKPSDM Kota Cimahi) dan Joko Priyono (Direktur CV Maju Jaya).',
+        'Joko Priyono',
+        { name: 'Joko Priyono', titles: [{ text: 'Direktur CV Maju Jaya', role: 'Direktur' }] },
+      ],
+      [
+        'Panel itu diisi oleh Andi Mappasomba (Rektor Universitas Hasanuddin).',
+        'Rektor Universitas Hasanuddin',
+        { name: 'Andi Mappasomba', titles: [{ role: 'Rektor' }] },
+      ],
+      [
+        'Diskusi dipandu oleh Fajar Nugroho (Kepala Biro Organisasi Kementerian Pertanian).',
+        'Fajar Nugroho',
+        {
+          name: 'Fajar Nugroho',
+          titles: [{ text: 'Kepala Biro Organisasi Kementerian Pertanian', unit: 'Biro Organisasi' }],
+        },
+      ],
+    ],
+    no: [
+      'Gilang Ramadhan (25) terpilih menjadi peserta terbaik.',
+      'Acara itu disiarkan langsung oleh Fajar Nugroho (foto kiri) dari lokasi bencana.',
+      'Pembayaran mengikuti standar biaya (Peraturan Menteri Keuangan Nomor 49 Tahun 2023).',
+    ],
+  },
+  'official/signature': {
+    yes: [
+      [
+        'Demikian siaran pers ini disampaikan untuk diketahui.\nJakarta, 17 Juni 2025\nDian Permata\nKepala Biro Hubungan Masyarakat Kementerian Perhubungan',
+        'Dian Permata',
+        {
+          name: 'Dian Permata',
+          titles: [
+            { text: 'Kepala Biro Hubungan Masyarakat Kementerian Perhubungan', unit: 'Biro Hubungan Masyarakat' },
+          ],
+        },
+      ],
+      [
+        'Informasi lebih lanjut dapat menghubungi kami.\nNyoman Sudiarta\nKepala Bagian Humas Setda Kabupaten Gianyar\nTelepon (0361) 123456',
+        'Nyoman Sudiarta',
+        { name: 'Nyoman Sudiarta', titles: [{ text: 'Kepala Bagian Humas Setda Kabupaten Gianyar' }] },
+      ],
+      [
+        'Atas perhatian rekan media, kami ucapkan terima kasih.\nHerlina Simanjuntak\nSekretaris Perusahaan PT Pelabuhan Nusantara',
+        'Herlina Simanjuntak',
+        { name: 'Herlina Simanjuntak', titles: [{ text: 'Sekretaris Perusahaan PT Pelabuhan Nusantara' }] },
+      ],
+    ],
+    no: [
+      'Peserta berkumpul di aula sejak pagi.\nBupati Garut membuka acara itu secara resmi.',
+      'Wonosobo\nKepala Dinas Kesehatan membuka layanan imunisasi gratis bagi balita.',
+      'Kegiatan itu berlangsung selama dua hari.\nSeluruh peserta menerima sertifikat kompetensi.',
+    ],
+  },
+  'official/rank-name': {
+    yes: [
+      [
+        'Pratu Haris Umar gugur dalam tugas di Papua Pegunungan.',
+        'Haris Umar',
+        { name: 'Haris Umar', rank: 'Pratu', titles: [{ text: 'Pratu' }] },
+      ],
+      [
+        'Bripka Slamet Widodo membantu warga menyeberangi sungai yang meluap.',
+        'Slamet Widodo',
+        { name: 'Slamet Widodo', rank: 'Bripka' },
+      ],
+      [
+        'Sertu Marinir Yudi Kurniawan meraih medali emas pada kejuaraan menembak.',
+        'Yudi Kurniawan',
+        { name: 'Yudi Kurniawan', rank: 'Sertu Marinir' },
+      ],
+      [
+        'Warga dibantu Aiptu Ketut Ardana mengevakuasi korban banjir.',
+        'Ketut Ardana',
+        { name: 'Ketut Ardana', rank: 'Aiptu' },
+      ],
+    ],
+    no: [
+      'Direktur Jenderal Pajak menerima kunjungan itu.',
+      'Seorang sersan dan dua prajurit mengevakuasi warga yang terjebak banjir.',
+      'Kenaikan pangkat dari Kapten ke Mayor dilaksanakan dalam upacara itu.',
+    ],
+  },
+  'official/title-alone': {
+    yes: [
+      [
+        'Bupati Sleman membuka pasar murah di Lapangan Denggung.',
+        'Bupati Sleman',
+        { name: null, titles: [{ text: 'Bupati Sleman', area: 'Sleman' }] },
+      ],
+      [
+        'Menteri Keuangan menyampaikan rancangan anggaran kepada DPR.',
+        'Menteri Keuangan',
+        { name: null, titles: [{ role: 'Menteri', institution: null }] },
+      ],
+      [
+        'Kegiatan itu dibuka oleh Kepala Dinas Sosial Provinsi Bali.',
+        'Kepala Dinas Sosial Provinsi Bali',
+        { name: null },
+      ],
+      [
+        '“Kami siap membantu,” ujar Kapolda Sulawesi Selatan.',
+        'Kapolda Sulawesi Selatan',
+        { name: null, titles: [{ role: 'Kepala' }] },
+      ],
+      [
+        'Wisnu Prakoso, Kepala BKN, tiba pada pagi hari. Kepala BKN kemudian meninjau ruang ujian.',
+        'Kepala BKN',
+        { name: 'Wisnu Prakoso' },
+      ],
+    ],
+    no: [
+      'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',
+      'Pengisian jabatan Kepala Dinas Kesehatan dilakukan melalui seleksi terbuka.',
+      'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',
+      'Seluruh Bupati dan Wali Kota di Jawa Tengah diminta mempercepat penyerapan anggaran.',
+      'Keputusan Presiden itu mulai berlaku pada Januari.',
+    ],
+  },
+  'person/affix-name': {
+    yes: [
+      [
+        'Bapak Sugeng Riyadi menerima kunci rumah barunya dengan haru.',
+        'Sugeng Riyadi',
+        { name: 'Sugeng Riyadi', honorifics: ['Bapak'] },
+      ],
+      [
+        'Prof. Mulyadi Karsono memberikan kuliah umum di hadapan mahasiswa baru.',
+        'Mulyadi Karsono',
+        { name: 'Mulyadi Karsono', degrees: ['Prof.'] },
+      ],
+      [
+        'Bantuan itu diserahkan kepada Ibu Sumarni di kediamannya.',
+        'Sumarni',
+        { name: 'Sumarni', honorifics: ['Ibu'] },
+      ],
+      ['K.H. Zainuddin Mansur memimpin doa bersama.', 'Zainuddin Mansur', { name: 'Zainuddin Mansur' }],
+      [
+        'Ns. Rahmawati, S.Kep., M.Kep. menjadi pemateri kedua.',
+        'Rahmawati',
+        { name: 'Rahmawati', degrees: ['Ns.', 'S.Kep.', 'M.Kep.'] },
+      ],
+    ],
+    no: [
+      'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',
+      'Kesehatan Ibu dan Anak menjadi perhatian utama puskesmas.',
+      'Upacara Hari Ibu digelar secara sederhana.',
+    ],
+  },
+  'person/that-is-name': {
+    yes: [
+      ['Satu korban, yakni Supardi Wiyono, dirawat di rumah sakit.', 'Supardi Wiyono', { name: 'Supardi Wiyono' }],
+      [
+        'Tiga peserta terbaik yaitu Aditya Ramadhan, Nurul Fadhilah, dan Gilang Saputra.',
+        'Aditya Ramadhan',
+        { name: 'Aditya Ramadhan' },
+      ],
+      [
+        'Seorang petani bernama Karsidi Wongso berhasil mengembangkan padi organik.',
+        'Karsidi Wongso',
+        { name: 'Karsidi Wongso' },
+      ],
+      [
+        'Juara pertama diraih pelajar asal Ende, yakni Maria Fernandez Bala.',
+        'Maria Fernandez Bala',
+        { name: 'Maria Fernandez Bala' },
+      ],
+    ],
+    no: [
+      'Lokasi pembangunan berada di dua wilayah, yakni Jawa Barat dan Banten.',
+      'Kegiatan itu dilaksanakan selama dua hari, yaitu Senin dan Selasa.',
+      'Program unggulan desa, yakni Bank Sampah, terus dikembangkan.',
+    ],
+  },
+  'person/name-degree': {
+    yes: [
+      [
+        'Rina Kartika, S.H., M.Si. menyelesaikan pelatihan tersebut dengan predikat terbaik.',
+        'Rina Kartika',
+        { name: 'Rina Kartika', degrees: ['S.H.', 'M.Si.'] },
+      ],
+      [
+        'Acara dipandu oleh Denny Kurniawan, S.Kom.',
+        'Denny Kurniawan',
+        { name: 'Denny Kurniawan', degrees: ['S.Kom.'] },
+      ],
+      ['Bantuan hukum diberikan oleh Maya Puspita, S.H.', 'Maya Puspita', { name: 'Maya Puspita', degrees: ['S.H.'] }],
+      [
+        'Penghargaan itu diterima Tomy Wenda, S.IP., M.Si dari Kabupaten Jayawijaya.',
+        'Tomy Wenda',
+        { name: 'Tomy Wenda', degrees: ['S.IP.', 'M.Si'] },
+      ],
+    ],
+    no: [
+      'Pelamar harus berijazah S.H. atau M.H. dari program studi terakreditasi.',
+      'Layanan itu tersedia di Kabupaten Sleman, DIY, sejak Januari.',
+      'Gelar S.Kom. dan S.T. kini banyak dibutuhkan instansi pemerintah.',
+    ],
+  },
+  'person/cue-name': {
+    yes: [
+      ['“Alhamdulillah, sekarang air bersih sudah masuk ke rumah,” ujar Suminah.', 'Suminah', { name: 'Suminah' }],
+      ['“Kami senang sekali bisa ikut pelatihan ini,” kata Rizal Fahmi.', 'Rizal Fahmi', { name: 'Rizal Fahmi' }],
+      ['“Semoga jalan ini cepat selesai,” tutur Yustina Wea sambil tersenyum.', 'Yustina Wea', { name: 'Yustina Wea' }],
+      ['"Harga cabai mulai turun," ungkap Parjo, Senin (16/6/2025).', 'Parjo', { name: 'Parjo' }],
+    ],
+    no: [
+      '“Kami siap membantu warga,” ujar Kapolda Bali.',
+      '“Stok beras aman,” kata dia kepada wartawan.',
+      'Menurut kata Pancasila, persatuan harus dijaga bersama.',
+    ],
+  },
+  'person/name-says': {
+    yes: [
+      ['Suminah mengatakan, bantuan itu sangat meringankan beban keluarganya.', 'Suminah', { name: 'Suminah' }],
+      ['Rizal Fahmi berharap pelatihan serupa digelar setiap tahun.', 'Rizal Fahmi', { name: 'Rizal Fahmi' }],
+      ['Yustina Wea mengaku bahwa ia baru pertama kali mengikuti lomba itu.', 'Yustina Wea', { name: 'Yustina Wea' }],
+      [
+        'Lebih lanjut, Asep Nurjaman menambahkan bahwa petani akan menerima pupuk gratis.',
+        'Asep Nurjaman',
+        { name: 'Asep Nurjaman' },
+      ],
+    ],
+    no: [
+      'Hal ini menegaskan bahwa layanan publik terus membaik.',
+      'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
+      'Bupati Garut mengatakan bahwa jalan itu akan diperbaiki.',
+      'Indonesia menegaskan bahwa perdamaian harus dijaga bersama.',
+    ],
+  },
+  'person/name-role': {
+    yes: [
+      [
+        'Hartini Susilo, warga Desa Kaligesing, bersyukur atas bantuan itu.',
+        'Hartini Susilo',
+        { name: 'Hartini Susilo' },
+      ],
+      [
+        'Gilang Ramadhan, peserta pelatihan, mendapat sertifikat kompetensi.',
+        'Gilang Ramadhan',
+        { name: 'Gilang Ramadhan' },
+      ],
+      ['Yohana Bere, pemilik warung di Atambua, mengaku pendapatannya naik.', 'Yohana Bere', { name: 'Yohana Bere' }],
+      ['Muhammad Ilham, mahasiswa semester akhir, tampil sebagai juara.', 'Muhammad Ilham', { name: 'Muhammad Ilham' }],
+    ],
+    no: [
+      'Di Desa Kaligesing, warga bergotong royong membersihkan saluran air.',
+      'Selain Kementerian Sosial, peserta juga datang dari dua kabupaten.',
+      'Tim penilai mengunjungi Kampung Naga, pemilik rumah adat yang masih terjaga.',
+    ],
+  },
+};

@@ -1,0 +1,336 @@
+/** Proof of the rules of quotes: what each must find and what it must leave alone. */
+import type { Quote } from '../record';
+import type { ExamplesOf } from '../rules/rule';
+import type { directRules } from './direct';
+import type { indirectRules } from './indirect';
+
+export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<typeof indirectRules, Quote> = {
+  'quote/cue-after': {
+    yes: [
+      [
+        '“Organisasi harus terus beradaptasi,” ujar Kepala BKN Rahmat Hidayat.',
+        'Organisasi harus terus beradaptasi',
+        { kind: 'direct', verb: 'ujar', cue: { text: 'ujar' } },
+      ],
+      [
+        '“Air bersih sudah masuk ke rumah kami,” kata Suminah.',
+        'Air bersih sudah masuk ke rumah kami',
+        { kind: 'direct', verb: 'kata', resolvedBy: 'name', speakerMention: { text: 'Suminah' } },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau sawah itu. “Irigasi ini akan segera diperbaiki,” jelasnya.',
+        'Irigasi ini akan segera diperbaiki',
+        { verb: 'jelas', cue: { text: 'jelasnya' }, resolvedBy: 'pronoun' },
+      ],
+      [
+        '"Program ‘Satu Desa Satu Sarjana’ akan diperluas," ujar Bupati Garut Asep Nurjaman.',
+        'Program ‘Satu Desa Satu Sarjana’ akan diperluas',
+        { kind: 'direct', verb: 'ujar' },
+      ],
+      [
+        '“Kami sudah siapkan anggarannya." Ujar Bupati Garut.',
+        'Kami sudah siapkan anggarannya',
+        { verb: 'ujar', resolvedBy: 'title', speakerMention: { text: 'Bupati Garut' } },
+      ],
+      [
+        "''Stok pupuk aman,'' tutur Wali Kota Ambon.",
+        'Stok pupuk aman',
+        { kind: 'direct', verb: 'tutur', resolvedBy: 'title' },
+      ],
+      ['‘Kami tidak akan mundur,’ kata Rizal Fahmi.', 'Kami tidak akan mundur', { verb: 'kata', resolvedBy: 'name' }],
+    ],
+    no: [
+      'Seminar itu mengusung tema “Membangun Desa, Menata Kota.”',
+      'Istilah “sistem merit” kini makin dikenal oleh pegawai.',
+      'Pegawai diajak menerapkan budaya “melayani sepenuh hati” setiap hari.',
+    ],
+  },
+  'quote/unclosed-cue': {
+    yes: [
+      [
+        '“Kami berterima kasih atas dukungan semua pihak, kata Kepala BKN Rahmat Hidayat.',
+        'Kami berterima kasih atas dukungan semua pihak',
+        { kind: 'direct', verb: 'kata' },
+      ],
+      [
+        '“Jalan ini akan rampung pada Agustus, ujar Bupati Garut.',
+        'Jalan ini akan rampung pada Agustus',
+        { verb: 'ujar', resolvedBy: 'title' },
+      ],
+      [
+        '“Pelayanan harus cepat dan ramah, tegas Rizal Fahmi dalam sambutannya.',
+        'Pelayanan harus cepat dan ramah',
+        { verb: 'tegas', resolvedBy: 'name' },
+      ],
+    ],
+    no: [
+      '“Kami berterima kasih,” kata Kepala BKN Rahmat Hidayat.',
+      'Pameran bertajuk “Pesona Pesisir Utara dibuka untuk umum sejak pagi.',
+      'Pelayanan harus cepat dan ramah, tegas Wali Kota Ambon.',
+    ],
+  },
+  'quote/cue-before': {
+    yes: [
+      [
+        'Kepala BKN Rahmat Hidayat mengatakan, “Seleksi ini terbuka dan gratis bagi semua pelamar.”',
+        'Seleksi ini terbuka dan gratis bagi semua pelamar',
+        { kind: 'direct', verb: 'kata', resolvedBy: 'name' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menegaskan: "Tidak ada pungutan apa pun dalam program ini."',
+        'Tidak ada pungutan apa pun dalam program ini',
+        { verb: 'tegas', cue: { text: 'menegaskan' } },
+      ],
+      [
+        'Dalam sambutannya, Rektor Universitas Andalas Yulia Rahmi menyampaikan, “Riset harus menjawab kebutuhan warga.”',
+        'Riset harus menjawab kebutuhan warga',
+        { verb: 'sampai', resolvedBy: 'name' },
+      ],
+      [
+        'Wali Kota Ambon menutup acara itu. Ia berpesan, “Jaga terus kekompakan kalian.”',
+        'Jaga terus kekompakan kalian',
+        { verb: 'pesan', resolvedBy: 'pronoun' },
+      ],
+    ],
+    no: [
+      'Bupati Garut Asep Nurjaman mengatakan bahwa program itu “tidak boleh berhenti di tengah jalan”.',
+      'Wali Kota Ambon meluncurkan aplikasi “Warga Peduli Banjir” kemarin.',
+      'Kepala BKN Rahmat Hidayat menyebut istilah “talenta” dalam paparannya.',
+    ],
+  },
+  'quote/continued': {
+    yes: [
+      [
+        '“Kami mulai dari desa terluar dulu,” kata Bupati Garut Asep Nurjaman. “Setelah itu baru kami masuk ke wilayah kota.”',
+        'Setelah itu baru kami masuk ke wilayah kota',
+        { kind: 'direct', cue: null, verb: null, resolvedBy: 'context' },
+      ],
+      [
+        '“Anggaran sudah tersedia sejak awal tahun,” jelas Wali Kota Ambon, Senin (16/6). “Sekarang tinggal pelaksanaannya di lapangan.”',
+        'Sekarang tinggal pelaksanaannya di lapangan',
+        { verb: null, resolvedBy: 'context' },
+      ],
+      [
+        '"Harga gabah tahun ini membaik," ungkap Parjo. "Kami bisa menyekolahkan anak sampai kuliah."',
+        'Kami bisa menyekolahkan anak sampai kuliah',
+        { cue: null, resolvedBy: 'context' },
+      ],
+    ],
+    no: [
+      '“Kami mulai dari desa terluar dulu,” kata Bupati Garut. Acara itu bertema “Membangun Desa, Menata Kota.”',
+      '“Panen kali ini melimpah ruah,” kata Parjo. Ia kemudian memamerkan “Si Merah”.',
+      'Kepala BKN Rahmat Hidayat menutup acara itu. “Mari kita jaga integritas seleksi ini bersama-sama.”',
+    ],
+  },
+  'quote/uncued': {
+    yes: [
+      [
+        'Kepala BKN Rahmat Hidayat menutup acara itu. “Mari kita jaga integritas seleksi ini bersama-sama.”',
+        'Mari kita jaga integritas seleksi ini bersama-sama',
+        { kind: 'direct', cue: null, verb: null, resolvedBy: 'context' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyambut baik hasil itu. "Kerja keras warga akhirnya terbayar dengan panen raya ini."',
+        'Kerja keras warga akhirnya terbayar dengan panen raya ini',
+        { verb: null, resolvedBy: 'context' },
+      ],
+      [
+        'Rektor Universitas Andalas Yulia Rahmi melantik dua wakil rektor.\n“Amanah ini harus dijalankan dengan penuh tanggung jawab.”',
+        'Amanah ini harus dijalankan dengan penuh tanggung jawab',
+        { cue: null, resolvedBy: 'context' },
+      ],
+    ],
+    no: [
+      'Seminar itu mengusung tema “Membangun Desa, Menata Kota Bersama Warga.”',
+      'Film berjudul "Laskar di Ujung Timur Negeri." diputar di aula.',
+      'Spanduk bertuliskan “Selamat Datang di Kota Hujan.” terpasang di gerbang.',
+      'Aplikasi “Warga Peduli Banjir” diluncurkan kemarin.',
+    ],
+  },
+  'quote/verb-bahwa': {
+    yes: [
+      [
+        'Kepala BKN Rahmat Hidayat menyampaikan bahwa seleksi dilaksanakan secara transparan.',
+        'seleksi dilaksanakan secara transparan',
+        { kind: 'indirect', verb: 'sampai', resolvedBy: 'name', speakerMention: { text: 'Rahmat Hidayat' } },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menegaskan kepada para camat bahwa dana desa harus tepat sasaran.',
+        'dana desa harus tepat sasaran',
+        { verb: 'tegas', cue: { text: 'menegaskan' } },
+      ],
+      [
+        'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
+        'jadwal seleksi tidak berubah',
+        { kind: 'indirect', verb: 'nyata' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman mengatakan bahwa program itu “tidak boleh berhenti di tengah jalan”.',
+        'program itu “tidak boleh berhenti di tengah jalan”',
+        { kind: 'mixed', verb: 'kata', resolvedBy: 'name' },
+      ],
+      [
+        'Wali Kota Ambon menambahkan bahwa sampah harus dipilah dari rumah.',
+        'sampah harus dipilah dari rumah',
+        { verb: 'tambah', resolvedBy: 'title' },
+      ],
+    ],
+    no: [
+      'Hal ini menegaskan bahwa layanan publik terus membaik.',
+      'Survei itu menyebutkan bahwa kepuasan warga meningkat.',
+      'Prestasi tersebut membuktikan bahwa desa mampu bersaing.',
+      'Kepala BKN Rahmat Hidayat menyampaikan apresiasi kepada seluruh panitia.',
+    ],
+  },
+  'quote/verb-clause': {
+    yes: [
+      [
+        'Bupati Garut Asep Nurjaman menilai jalan itu harus segera diperbaiki.',
+        'jalan itu harus segera diperbaiki',
+        { kind: 'indirect', verb: 'nilai', resolvedBy: 'name' },
+      ],
+      [
+        'Kepala BKN Rahmat Hidayat mengatakan, seleksi akan dimulai pada Juli.',
+        'seleksi akan dimulai pada Juli',
+        { verb: 'kata', cue: { text: 'mengatakan' } },
+      ],
+      [
+        'Wali Kota Ambon menegaskan pihaknya akan menindak tegas pelanggar.',
+        'pihaknya akan menindak tegas pelanggar',
+        { verb: 'tegas', resolvedBy: 'title' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman optimistis produksi padi akan meningkat tahun ini.',
+        'produksi padi akan meningkat tahun ini',
+        { verb: 'optimistis' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebut program itu sebagai “lompatan besar bagi desa-desa di Garut”.',
+        'program itu sebagai “lompatan besar bagi desa-desa di Garut”',
+        { kind: 'mixed', verb: 'sebut' },
+      ],
+    ],
+    no: [
+      'Kepala BKN Rahmat Hidayat menyampaikan apresiasi kepada seluruh panitia.',
+      'Bupati Garut Asep Nurjaman menekankan pentingnya kerja sama antarinstansi.',
+      'Bupati Garut Asep Nurjaman menegaskan komitmennya untuk memperbaiki jalan.',
+      'Kegiatan ini diharapkan mampu meningkatkan kesadaran warga.',
+    ],
+  },
+  'quote/verb-agar': {
+    yes: [
+      [
+        'Bupati Garut Asep Nurjaman meminta para camat agar turun langsung ke lapangan.',
+        'para camat agar turun langsung ke lapangan',
+        { kind: 'indirect', verb: 'minta', resolvedBy: 'name' },
+      ],
+      [
+        'Wali Kota Ambon Bodewin Latuputty mengajak warga untuk memilah sampah dari rumah.',
+        'warga untuk memilah sampah dari rumah',
+        { verb: 'ajak', cue: { text: 'mengajak' } },
+      ],
+      [
+        'Kepala BKN Rahmat Hidayat berharap agar pelamar membaca pengumuman dengan teliti.',
+        'pelamar membaca pengumuman dengan teliti',
+        { verb: 'harap' },
+      ],
+      [
+        'Kapolres Bantul mengimbau pengendara untuk mematuhi rambu lalu lintas.',
+        'pengendara untuk mematuhi rambu lalu lintas',
+        { verb: 'imbau', resolvedBy: 'title' },
+      ],
+      [
+        'Pemerintah Kabupaten Sleman mengimbau warga agar tidak membakar sampah.',
+        'warga agar tidak membakar sampah',
+        { verb: 'imbau' },
+      ],
+    ],
+    no: [
+      'Warga diminta agar tidak membuang sampah ke sungai.',
+      'Bupati Garut Asep Nurjaman mengajak serta jajarannya dalam kunjungan itu.',
+      'Kegiatan ini mendorong peningkatan kompetensi untuk pegawai di daerah.',
+    ],
+  },
+  'quote/menurut': {
+    yes: [
+      [
+        'Menurut Kepala BKN Rahmat Hidayat, seleksi ini terbuka bagi semua lulusan.',
+        'seleksi ini terbuka bagi semua lulusan',
+        { kind: 'indirect', verb: 'menurut', cue: { text: 'Menurut' } },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau lokasi itu. Menurutnya, tanggul harus segera diperkuat.',
+        'tanggul harus segera diperkuat',
+        { cue: { text: 'Menurutnya' }, resolvedBy: 'pronoun' },
+      ],
+      [
+        'Menurut BMKG, hujan lebat akan turun hingga akhir pekan.',
+        'hujan lebat akan turun hingga akhir pekan',
+        { kind: 'indirect', verb: 'menurut' },
+      ],
+      [
+        'Menurut Wali Kota Ambon, sungai itu akan dikeruk dua kali setahun.',
+        'sungai itu akan dikeruk dua kali setahun',
+        { resolvedBy: 'title', speakerMention: { text: 'Wali Kota Ambon' } },
+      ],
+    ],
+    no: [
+      'Menurut peraturan itu, setiap pegawai wajib melapor.',
+      'Menurut rencana, jembatan itu akan diresmikan pada Agustus.',
+      'Peserta dikelompokkan menurut usia, jenis kelamin, dan asal daerah.',
+    ],
+  },
+  'quote/clause-cue': {
+    yes: [
+      [
+        'Seleksi ini dilaksanakan secara transparan dan bebas biaya, ujar Kepala BKN Rahmat Hidayat.',
+        'Seleksi ini dilaksanakan secara transparan dan bebas biaya',
+        { kind: 'indirect', verb: 'ujar' },
+      ],
+      [
+        'Jalan itu akan segera diperbaiki tahun ini, kata Bupati Garut.',
+        'Jalan itu akan segera diperbaiki tahun ini',
+        { verb: 'kata', resolvedBy: 'title' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau lokasi itu. Tanggul akan diperkuat dengan batu kali, jelasnya.',
+        'Tanggul akan diperkuat dengan batu kali',
+        { verb: 'jelas', cue: { text: 'jelasnya' }, resolvedBy: 'pronoun' },
+      ],
+      [
+        'Stok vaksin di kabupaten ini masih mencukupi, tutur Kepala Dinas Kesehatan Kabupaten Sleman, Endah Pratiwi.',
+        'Stok vaksin di kabupaten ini masih mencukupi',
+        { verb: 'tutur' },
+      ],
+    ],
+    no: [
+      'Dengan kata lain, layanan itu belum menjangkau semua warga.',
+      'Hasilnya jelas, warga merasakan manfaat program tersebut.',
+      '“Kami sudah siapkan anggarannya,” ujar Bupati Garut Asep Nurjaman.',
+    ],
+  },
+  'quote/passive-nya': {
+    yes: [
+      [
+        'Bupati Garut Asep Nurjaman meninjau lokasi itu. Dikatakannya, tanggul harus segera diperkuat sebelum musim hujan.',
+        'tanggul harus segera diperkuat sebelum musim hujan',
+        { kind: 'indirect', verb: 'kata', resolvedBy: 'pronoun' },
+      ],
+      [
+        'Kepala BKN Rahmat Hidayat membuka rapat itu. Disampaikannya bahwa pelamar tahun ini meningkat dua kali lipat.',
+        'pelamar tahun ini meningkat dua kali lipat',
+        { verb: 'sampai', cue: { text: 'Disampaikannya' } },
+      ],
+      [
+        'Rektor Universitas Andalas Yulia Rahmi hadir. Dijelaskannya, beasiswa itu terbuka bagi semua mahasiswa.',
+        'beasiswa itu terbuka bagi semua mahasiswa',
+        { verb: 'jelas', resolvedBy: 'pronoun' },
+      ],
+    ],
+    no: [
+      'Diharapkan kegiatan ini dapat meningkatkan kompetensi pegawai.',
+      'Disampaikan bahwa pendaftaran dibuka hingga akhir bulan.',
+      'Dibukanya akses jalan itu memperlancar distribusi hasil tani.',
+    ],
+  },
+};
