@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/known-defects.ts'],
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
   },

@@ -27,14 +27,26 @@ const real = scoreReal(resolve(root, process.env.HUMAS_EVAL ?? '../shared/eval')
 
 const table = [
   ...section('Invented articles of `test/articles` (whole items, every part right)', own),
-  ...(real ? ['', ...section('Real releases of eight ministries and agencies, 2022–2025, annotated by hand; rules were developed on them', real)] : []),
+  ...(real
+    ? [
+        '',
+        ...section(
+          'Real releases of eight ministries and agencies, 2022–2025, annotated by hand; rules were developed on them',
+          real,
+        ),
+      ]
+    : []),
 ].join('\n');
 console.log(table);
-if (process.argv.includes('--write')) for (const file of ['README.md', 'README.id.md']) writeInto(join(root, file), table);
+if (process.argv.includes('--write'))
+  for (const file of ['README.md', 'README.id.md']) writeInto(join(root, file), table);
 
 function section(title: string, figures: ReadonlyMap<string, Figure>): string[] {
   const percent = (value: number) => (100 * value).toFixed(1);
-  const rows = [...figures].map(([kind, { precision, recall, f1, gold }]) => `| ${kind} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} | ${gold} |`);
+  const rows = [...figures].map(
+    ([kind, { precision, recall, f1, gold }]) =>
+      `| ${kind} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} | ${gold} |`,
+  );
   return [`${title}:`, '', '| kind | precision | recall | F1 | in the gold |', '|---|--:|--:|--:|--:|', ...rows];
 }
 
@@ -42,9 +54,15 @@ function section(title: string, figures: ReadonlyMap<string, Figure>): string[] 
 function scoreOwn(folder: string): Map<string, Figure> {
   const counts = new Map<string, { hit: number; found: number; gold: number }>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    const { publishedOn, ...expected } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+    const { publishedOn, ...expected } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<
+      string,
+      unknown
+    >;
     const text = readFileSync(join(folder, file.replace('.json', '.txt')), 'utf8');
-    const record = brief(parseArticle(text, typeof publishedOn === 'string' ? { publishedOn } : {})) as Record<string, unknown>;
+    const record = brief(parseArticle(text, typeof publishedOn === 'string' ? { publishedOn } : {})) as Record<
+      string,
+      unknown
+    >;
     for (const [kind, items] of Object.entries(expected)) {
       if (!Array.isArray(items) || kind === 'warnings') continue;
       const left = (record[kind] as unknown[]).map((item) => JSON.stringify(item));
@@ -61,7 +79,9 @@ function scoreOwn(folder: string): Map<string, Figure> {
       counts.set(kind, count);
     }
   }
-  return new Map([...counts].map(([kind, { hit, found, gold }]) => [kind, figure(hit / (found || 1), hit / (gold || 1), gold)]));
+  return new Map(
+    [...counts].map(([kind, { hit, found, gold }]) => [kind, figure(hit / (found || 1), hit / (gold || 1), gold)]),
+  );
 }
 
 function figure(precision: number, recall: number, gold: number): Figure {
@@ -75,8 +95,19 @@ function scoreReal(folder: string): Map<string, Figure> | undefined {
     return undefined;
   }
   if (!existsSync(library)) throw new Error('dist/index.js is missing: run `npm run build` first');
-  const args = [join(folder, 'score.mjs'), '--gold', join(folder, 'dev.gold.json'), '--articles', join(folder, 'dev.articles.json'), '--lib', library, '--json'];
-  const { figures } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as { figures: Record<string, Figure> };
+  const args = [
+    join(folder, 'score.mjs'),
+    '--gold',
+    join(folder, 'dev.gold.json'),
+    '--articles',
+    join(folder, 'dev.articles.json'),
+    '--lib',
+    library,
+    '--json',
+  ];
+  const { figures } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
+    figures: Record<string, Figure>;
+  };
   return new Map(Object.entries(figures));
 }
 

@@ -25,7 +25,8 @@ function timed(run: () => void): number {
 const programs = {
   empty: '0',
   import: "await import('./dist/index.js')",
-  'import and first parse': "const { parseArticle } = await import('./dist/index.js'); parseArticle((await import('node:fs')).readFileSync('examples/siaran-pers.txt', 'utf8'))",
+  'import and first parse':
+    "const { parseArticle } = await import('./dist/index.js'); parseArticle((await import('node:fs')).readFileSync('examples/siaran-pers.txt', 'utf8'))",
 };
 const starts = new Map<string, number[]>(Object.keys(programs).map((name) => [name, []]));
 for (let round = 0; round < rounds; round++) {
@@ -38,7 +39,10 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 const empty = median(starts.get('empty') as number[]);
-for (const [name, times] of starts) console.log(`${name.padEnd(24)} ${(median(times) - empty).toFixed(0).padStart(4)} ms over an empty process (${empty.toFixed(0)} ms)`);
+for (const [name, times] of starts)
+  console.log(
+    `${name.padEnd(24)} ${(median(times) - empty).toFixed(0).padStart(4)} ms over an empty process (${empty.toFixed(0)} ms)`,
+  );
 
 // one article, warm, beside one pass that only splits the same text into words
 for (let warm = 0; warm < 300; warm++) parseArticle(article);
@@ -48,4 +52,6 @@ for (let round = 0; round < 400; round++) {
   parse.push(timed(() => parseArticle(article)));
   words.push(timed(() => article.match(/[\p{L}\p{N}]+/gu)));
 }
-console.log(`one article of ${article.length} units, warm: ${(median(parse) / median(words)).toFixed(0)} times one regular expression that splits it into words (${median(parse).toFixed(2)} ms)`);
+console.log(
+  `one article of ${article.length} units, warm: ${(median(parse) / median(words)).toFixed(0)} times one regular expression that splits it into words (${median(parse).toFixed(2)} ms)`,
+);

@@ -48,7 +48,9 @@ function packTables(): string {
   const names = new Map(tables.get('institutions')?.rows.map((row) => [row.cells.id, row.cells.name]));
   const parts = [...tables].map(([name, table]) => {
     const held = Object.entries((schema[name] as TableSchema).held ?? {});
-    const shipped = table.rows.map((row) => row.cells).filter((cells) => !held.some(([column, values]) => values.includes(cells[column] ?? '')));
+    const shipped = table.rows
+      .map((row) => row.cells)
+      .filter((cells) => !held.some(([column, values]) => values.includes(cells[column] ?? '')));
     return `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, shipped, (id) => names.get(id)))},`;
   });
   return [

@@ -34,7 +34,8 @@ export function composePatterns(): [string, string][] {
 
 /** XRegExp keeps the names of groups beside its pattern; the native source gets them back. */
 function withNames(pattern: RegExp): string {
-  const names = (pattern as RegExp & { xregexp: { captureNames: readonly (string | null)[] | null } }).xregexp.captureNames ?? [];
+  const names =
+    (pattern as RegExp & { xregexp: { captureNames: readonly (string | null)[] | null } }).xregexp.captureNames ?? [];
   let group = 0;
   let inClass = false;
   return pattern.source.replace(/\\.|\[|\]|\((?!\?)/g, (mark) => {

@@ -25,17 +25,26 @@ export function parseTable(file: string, content: string, table: TableSchema, re
     if (!header) {
       header = cells;
       const expected = [...table.columns, ...table.unshipped];
-      for (const column of expected) if (!cells.includes(column)) report(file, line, `no column "${column}": add it to the header`);
-      for (const column of cells) if (!expected.includes(column)) report(file, line, `unknown column "${column}": describe it in src/lexicon/schema.ts`);
+      for (const column of expected)
+        if (!cells.includes(column)) report(file, line, `no column "${column}": add it to the header`);
+      for (const column of cells)
+        if (!expected.includes(column))
+          report(file, line, `unknown column "${column}": describe it in src/lexicon/schema.ts`);
       return;
     }
-    if (cells.length !== header.length) report(file, line, `${cells.length} cells, ${header.length} columns: check the tabs`);
+    if (cells.length !== header.length)
+      report(file, line, `${cells.length} cells, ${header.length} columns: check the tabs`);
     rows.push({ line, cells: Object.fromEntries(header.map((column, at) => [column, cells[at] ?? ''])) });
   });
   return { file, rows };
 }
 
-export function checkRows(table: Table, schema: TableSchema, tables: ReadonlyMap<TableName, Table>, report: Report): void {
+export function checkRows(
+  table: Table,
+  schema: TableSchema,
+  tables: ReadonlyMap<TableName, Table>,
+  report: Report,
+): void {
   const key = schema.columns[0] as string;
   const second = schema.columns[1] as string;
   let before = '';
@@ -49,7 +58,8 @@ export function checkRows(table: Table, schema: TableSchema, tables: ReadonlyMap
     seen.add(identity);
     if (own < before) say(row, `"${own}" is out of order: sort the rows by "${key}"`);
     before = own;
-    if (!sources.has(row.cells.source ?? '')) say(row, `source "${row.cells.source}" is no key of data/README.md: use one of ${[...sources].join(', ')}`);
+    if (!sources.has(row.cells.source ?? ''))
+      say(row, `source "${row.cells.source}" is no key of data/README.md: use one of ${[...sources].join(', ')}`);
     for (const [column, value] of Object.entries(row.cells)) {
       if (value !== value.trim() || value.includes('  ')) say(row, `stray blanks in "${column}"`);
       const items = schema.lists.includes(column) ? value.split(';') : [value];
@@ -57,12 +67,14 @@ export function checkRows(table: Table, schema: TableSchema, tables: ReadonlyMap
       if (value !== '' && items.includes('')) say(row, `empty item in "${column}"`);
     }
     for (const [column, values] of Object.entries(schema.allowed ?? {})) {
-      if (!values.includes(row.cells[column] ?? '')) say(row, `"${column}" is "${row.cells[column]}": use one of ${values.join(', ')}`);
+      if (!values.includes(row.cells[column] ?? ''))
+        say(row, `"${column}" is "${row.cells[column]}": use one of ${values.join(', ')}`);
     }
     for (const [column, other] of Object.entries(schema.refers ?? {})) {
       const value = row.cells[column] ?? '';
       const known = idsOf(tables.get(other as TableName) as Table);
-      for (const id of value === '' ? [] : value.split(';')) if (!known.has(id)) say(row, `"${column}" names "${id}", which has no row`);
+      for (const id of value === '' ? [] : value.split(';'))
+        if (!known.has(id)) say(row, `"${column}" names "${id}", which has no row`);
     }
   }
 }
@@ -92,7 +104,11 @@ export function checkForms(tables: ReadonlyMap<TableName, Table>, report: Report
       const a = rows[at - 1] as Row;
       const b = rows[at] as Row;
       if (!a.cells.until && !b.cells.until && !a.cells.successor && !b.cells.successor) {
-        report(table.file, b.line, `"${form}" belongs to ${a.cells.id} as well: give until/successor, or list it in needs_context of one`);
+        report(
+          table.file,
+          b.line,
+          `"${form}" belongs to ${a.cells.id} as well: give until/successor, or list it in needs_context of one`,
+        );
       }
     }
   }

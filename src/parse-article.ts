@@ -44,7 +44,15 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const doc = readDocument(text, lexicon.abbreviations);
   const language = countStopWords(doc.tokens);
   const hits = findHits(doc, lexicon);
-  const bare: Reading = { doc, lexicon, hits, zones: noZones, publishedOn: null, defined: definedAcronyms(doc), memo: new Map() };
+  const bare: Reading = {
+    doc,
+    lexicon,
+    hits,
+    zones: noZones,
+    publishedOn: null,
+    defined: definedAcronyms(doc),
+    memo: new Map(),
+  };
   const zones = findZones(doc, (range) => namesPlace(bare, range));
   const publishedOn = options.publishedOn ?? null;
   const draft: Reading = { ...bare, zones, publishedOn };
@@ -86,15 +94,27 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
 const noZones: Zones = { headline: null, dateline: null, bylines: [], noise: [], header: null };
 
 function checkArguments(text: unknown, options: unknown): void {
-  if (typeof text !== 'string') throw new TypeError(`parseArticle: text must be a string, got ${describe(text)}; pass the article as plain text`);
+  if (typeof text !== 'string')
+    throw new TypeError(`parseArticle: text must be a string, got ${describe(text)}; pass the article as plain text`);
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`parseArticle: options must be an object, got ${describe(options)}; pass { publishedOn: '2025-01-31' } or leave it out`);
+    throw new TypeError(
+      `parseArticle: options must be an object, got ${describe(options)}; pass { publishedOn: '2025-01-31' } or leave it out`,
+    );
   }
-  if (text.length > textLimit) throw new RangeError(`parseArticle: the text has ${text.length} UTF-16 units, the limit is ${textLimit}; pass one article at a time`);
+  if (text.length > textLimit)
+    throw new RangeError(
+      `parseArticle: the text has ${text.length} UTF-16 units, the limit is ${textLimit}; pass one article at a time`,
+    );
   const day = (options as ParseOptions).publishedOn as unknown;
   if (day === undefined) return;
-  if (typeof day !== 'string') throw new TypeError(`parseArticle: publishedOn must be a string, got ${describe(day)}; pass an ISO day such as '2025-01-31'`);
-  if (!isIsoDay(day)) throw new RangeError(`parseArticle: publishedOn is "${day.slice(0, 40)}", no calendar day; pass an ISO day such as '2025-01-31'`);
+  if (typeof day !== 'string')
+    throw new TypeError(
+      `parseArticle: publishedOn must be a string, got ${describe(day)}; pass an ISO day such as '2025-01-31'`,
+    );
+  if (!isIsoDay(day))
+    throw new RangeError(
+      `parseArticle: publishedOn is "${day.slice(0, 40)}", no calendar day; pass an ISO day such as '2025-01-31'`,
+    );
 }
 
 const describe = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
@@ -110,7 +130,13 @@ function readPrintedDay(r: Reading): string | null {
   const printed = printedDay(r.doc, r.zones);
   const month = printed ? monthNumber(printed.month) : undefined;
   if (!printed || !month) return null;
-  const year = printed.year ?? Number(readDates(r).dates.find((date) => date.value?.precision === 'day')?.value?.from.slice(0, 4));
+  const year =
+    printed.year ??
+    Number(
+      readDates(r)
+        .dates.find((date) => date.value?.precision === 'day')
+        ?.value?.from.slice(0, 4),
+    );
   return isRealDay(year, month, printed.day) ? isoDay(year, month, printed.day) : null;
 }
 
@@ -121,14 +147,29 @@ function spanOrNull(text: string, range: Range | null): Span | null {
 function readDateline(text: string, zones: Zones): ArticleRecord['dateline'] {
   if (!zones.dateline) return null;
   const { start, end, place, desk } = zones.dateline;
-  return { ...spanOf(text, start, end), place: place ? text.slice(place.start, place.end) : null, desk: desk ? text.slice(desk.start, desk.end) : null };
+  return {
+    ...spanOf(text, start, end),
+    place: place ? text.slice(place.start, place.end) : null,
+    desk: desk ? text.slice(desk.start, desk.end) : null,
+  };
 }
 
 function readBylines(text: string, zones: Zones): Byline[] {
-  return zones.bylines.map((zone) => ({ ...spanOf(text, zone.start, zone.end), rule: `byline/${zone.role}`, role: zone.role }));
+  return zones.bylines.map((zone) => ({
+    ...spanOf(text, zone.start, zone.end),
+    rule: `byline/${zone.role}`,
+    role: zone.role,
+  }));
 }
 
 function languageWarnings(text: string, indonesian: boolean): Warning[] {
   if (text.trim() === '') return [{ code: 'empty-text', message: 'The text is empty. / Teks kosong.' }];
-  return indonesian ? [] : [{ code: 'not-indonesian', message: 'The text does not read like Indonesian. / Teks tampaknya bukan bahasa Indonesia.' }];
+  return indonesian
+    ? []
+    : [
+        {
+          code: 'not-indonesian',
+          message: 'The text does not read like Indonesian. / Teks tampaknya bukan bahasa Indonesia.',
+        },
+      ];
 }

@@ -26,7 +26,12 @@ export function readDates(r: Reading): DatesRead {
   const warnings: Warning[] = [];
   let spokenOn: string | null = null;
   for (const candidate of chosen) {
-    const reference: Reference = { publishedOn: r.publishedOn, textDay, spokenOn: spokenOn ?? (r.publishedOn === null ? textDay : null), years };
+    const reference: Reference = {
+      publishedOn: r.publishedOn,
+      textDay,
+      spokenOn: spokenOn ?? (r.publishedOn === null ? textDay : null),
+      years,
+    };
     const resolved = resolveDate(candidate.value, reference);
     const mention: DateMention = {
       ...spanOf(r.doc.text, candidate.start, candidate.end),
@@ -36,9 +41,15 @@ export function readDates(r: Reading): DatesRead {
       role: roleOf(r, candidate),
     };
     dates.push(mention);
-    if (resolved.value?.precision === 'day' && candidate.value.weekday && candidate.value.day) spokenOn = resolved.value.from;
+    if (resolved.value?.precision === 'day' && candidate.value.weekday && candidate.value.day)
+      spokenOn = resolved.value.from;
     if (resolved.weekday?.agrees === false) {
-      warnings.push({ code: 'weekday-mismatch', message: `"${mention.text}": ${resolved.value?.from} is no ${resolved.weekday.text}`, start: mention.start, end: mention.end });
+      warnings.push({
+        code: 'weekday-mismatch',
+        message: `"${mention.text}": ${resolved.value?.from} is no ${resolved.weekday.text}`,
+        start: mention.start,
+        end: mention.end,
+      });
     }
   }
   return { dates, warnings };
@@ -52,9 +63,12 @@ function printedYears(r: Reading): number[] {
 }
 
 function firstFullDay(candidates: readonly Candidate<DateShape>[]): string | null {
-  const full = (candidate: Candidate<DateShape>) => candidate.value.day && candidate.value.month && candidate.value.year;
+  const full = (candidate: Candidate<DateShape>) =>
+    candidate.value.day && candidate.value.month && candidate.value.year;
   const best = candidates.find((candidate) => full(candidate) && candidate.value.weekday) ?? candidates.find(full);
-  return best ? (resolveDate(best.value, { publishedOn: null, textDay: null, spokenOn: null, years: [] }).value?.from ?? null) : null;
+  return best
+    ? (resolveDate(best.value, { publishedOn: null, textDay: null, spokenOn: null, years: [] }).value?.from ?? null)
+    : null;
 }
 
 /** The hour that the same sentence prints within a few words of the date. */
@@ -90,8 +104,20 @@ function roleOf(r: Reading, candidate: Candidate<DateShape>): DateMention['role'
   const line = r.doc.paragraphs.find((paragraph) => overlaps(paragraph, candidate));
   if (line && line.end - line.start < 60 && (line === last || !zone)) return 'publication';
   const sentence = r.doc.sentences[sentenceOf(r, tokenAfter(r, candidate.start))];
-  const said = sentence ? r.doc.marked.some((marked) => marked.start >= sentence.start && marked.end <= sentence.end && marked.end - marked.start > 40) : false;
+  const said = sentence
+    ? r.doc.marked.some(
+        (marked) => marked.start >= sentence.start && marked.end <= sentence.end && marked.end - marked.start > 40,
+      )
+    : false;
   if (candidate.value.weekday && candidate.value.day) return said ? 'statement' : 'event';
-  if (candidate.value.day && !said && sentence && /\b(?:digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan|diikuti|mulai|hingga)\b/i.test(r.doc.clean.slice(sentence.start, sentence.end))) return 'event';
+  if (
+    candidate.value.day &&
+    !said &&
+    sentence &&
+    /\b(?:digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan|diikuti|mulai|hingga)\b/i.test(
+      r.doc.clean.slice(sentence.start, sentence.end),
+    )
+  )
+    return 'event';
   return 'other';
 }

@@ -23,7 +23,13 @@ export function resolveDate(shape: DateShape, reference: Reference): Resolved {
   const implied: Precision[] = [];
   const value = valueOf(shape, reference, implied);
   const weekday = shape.weekday
-    ? { text: shape.weekday.text, agrees: value && value.precision === 'day' && shape.day !== undefined ? weekdayOf(value.from) === shape.weekday.day : null }
+    ? {
+        text: shape.weekday.text,
+        agrees:
+          value && value.precision === 'day' && shape.day !== undefined
+            ? weekdayOf(value.from) === shape.weekday.day
+            : null,
+      }
     : null;
   return { value, implied, weekday };
 }
@@ -32,7 +38,8 @@ function valueOf(shape: DateShape, reference: Reference, implied: Precision[]): 
   if (shape.shift) return shifted(shape.shift, reference, implied);
   if (shape.day !== undefined && shape.month !== undefined) return days(shape, reference, implied);
   if (shape.month !== undefined) return months(shape, reference, implied);
-  if (shape.year !== undefined) return { from: isoDay(shape.year, 1, 1), to: isoDay(shape.year, 12, 31), precision: 'year' };
+  if (shape.year !== undefined)
+    return { from: isoDay(shape.year, 1, 1), to: isoDay(shape.year, 12, 31), precision: 'year' };
   if (shape.weekday) return nearestWeekday(shape, reference, implied);
   return null;
 }
@@ -102,7 +109,11 @@ function months(shape: DateShape, reference: Reference, implied: Precision[]): D
 }
 
 function shifted(shift: NonNullable<DateShape['shift']>, reference: Reference, implied: Precision[]): DateValue | null {
-  const anchor = (shift.unit === 'day' ? reference.spokenOn : null) ?? reference.publishedOn ?? reference.spokenOn ?? reference.textDay;
+  const anchor =
+    (shift.unit === 'day' ? reference.spokenOn : null) ??
+    reference.publishedOn ??
+    reference.spokenOn ??
+    reference.textDay;
   if (!anchor) return null;
   const year = Number(anchor.slice(0, 4));
   const month = Number(anchor.slice(5, 7));
@@ -133,7 +144,18 @@ function nearestWeekday(shape: DateShape, reference: Reference, implied: Precisi
   if (!anchor || !shape.weekday) return null;
   implied.push('day', 'month', 'year');
   const gap = shape.weekday.day - weekdayOf(anchor);
-  const by = shape.direction === 1 ? (gap <= 0 ? gap + 7 : gap) : shape.direction === -1 ? (gap >= 0 ? gap - 7 : gap) : gap > 0 ? gap - 7 : gap;
+  const by =
+    shape.direction === 1
+      ? gap <= 0
+        ? gap + 7
+        : gap
+      : shape.direction === -1
+        ? gap >= 0
+          ? gap - 7
+          : gap
+        : gap > 0
+          ? gap - 7
+          : gap;
   const day = addDays(anchor, by);
   return { from: day, to: day, precision: 'day' };
 }

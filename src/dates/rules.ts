@@ -9,7 +9,8 @@ import { type DateShape, readShape } from './shape';
 
 export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word';
 
-const calendar = (r: Reading, at: number, kind: string) => r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+const calendar = (r: Reading, at: number, kind: string) =>
+  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === kind) ?? false;
 
 export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number) => boolean>> = {
   number: (r, at) => isNumber(r, at),
@@ -23,7 +24,13 @@ export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number)
 type Groups = Readonly<Record<string, string | undefined>>;
 type Name = keyof typeof patterns;
 
-function shaped<const Id extends string>(id: Id, why: string, trigger: DateTrigger, name: Name, accept: (r: Reading, at: number, groups: Groups) => boolean = () => true): Rule<Reading, DateTrigger, DateShape, Id> {
+function shaped<const Id extends string>(
+  id: Id,
+  why: string,
+  trigger: DateTrigger,
+  name: Name,
+  accept: (r: Reading, at: number, groups: Groups) => boolean = () => true,
+): Rule<Reading, DateTrigger, DateShape, Id> {
   return {
     id,
     why,
@@ -47,7 +54,10 @@ const longestMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function possible(shape: DateShape): boolean {
   const limit = (month: number | undefined) => (month === undefined ? 31 : (longestMonth[month] ?? 0));
-  return (shape.day ?? 1) <= limit(shape.dayTo === undefined || shape.monthTo === undefined ? shape.month : undefined) && (shape.dayTo ?? 1) <= limit(shape.monthTo ?? shape.month);
+  return (
+    (shape.day ?? 1) <= limit(shape.dayTo === undefined || shape.monthTo === undefined ? shape.month : undefined) &&
+    (shape.dayTo ?? 1) <= limit(shape.monthTo ?? shape.month)
+  );
 }
 
 /** "… lalu", "… sore", "… pagi tadi" belong to the expression; so does "hari ini," before a weekday. */
@@ -61,26 +71,65 @@ function withTail(r: Reading, start: number, end: number, shape: DateShape): Fou
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
 function notNumbered(r: Reading, at: number): boolean {
   const before = fold(r, at - 1);
-  return !['nomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) && !(before === '.' && fold(r, at - 2) === 'no') && !['/', '-'].includes(before);
+  return (
+    !['nomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) &&
+    !(before === '.' && fold(r, at - 2) === 'no') &&
+    !['/', '-'].includes(before)
+  );
 }
 
 export const dateRules = [
   shaped('date/weekday-bracket', 'Kamis (21/11/2019): the usual form of the desks', 'weekday', 'weekdayBracket'),
-  shaped('date/weekday-bracket-long', 'Kamis (6 November 2025): the same with the month as a word', 'weekday', 'weekdayBracketLong'),
+  shaped(
+    'date/weekday-bracket-long',
+    'Kamis (6 November 2025): the same with the month as a word',
+    'weekday',
+    'weekdayBracketLong',
+  ),
   shaped('date/bracket-weekday', '(Rabu, 13/04/22): weekday and day in one bracket', 'bracket', 'bracketWeekday'),
   shaped('date/weekday-numeric', 'Kamis, 4/8: weekday and day without a bracket', 'weekday', 'weekdayNumeric'),
   shaped('date/weekday-long', 'Senin, 13 Oktober 2025: weekday and the long form', 'weekday', 'weekdayLong'),
-  shaped('date/range', '29 Oktober - 2 November 2025, 10–13 November: from a day to a day', 'number', 'longRange', notNumbered),
+  shaped(
+    'date/range',
+    '29 Oktober - 2 November 2025, 10–13 November: from a day to a day',
+    'number',
+    'longRange',
+    notNumbered,
+  ),
   shaped('date/list', '5 dan 6 Februari 2024: days named one by one', 'number', 'longList', notNumbered),
   shaped('date/day-month-year', '21 November 2019: the long form', 'number', 'long', notNumbered),
   shaped('date/english', 'November 21, 2019: the English form', 'month', 'english'),
-  shaped('date/bracket', '(21/11/2019): a day in a bracket', 'bracket', 'bracket', (r, at, groups) => groups.year !== undefined || placeBefore(r, at)),
+  shaped(
+    'date/bracket',
+    '(21/11/2019): a day in a bracket',
+    'bracket',
+    'bracket',
+    (r, at, groups) => groups.year !== undefined || placeBefore(r, at),
+  ),
   shaped('date/numeric', '21/11/2019 without a bracket', 'number', 'numeric', notNumbered),
   shaped('date/iso', '2019-11-21: the international form', 'number', 'iso', notNumbered),
   shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
-  shaped('date/month', 'November 2019, bulan November: a month', 'month', 'month', (r, at, groups) => groups.year !== undefined || groups.shift !== undefined || fold(r, at) === 'bulan'),
-  shaped('date/year', 'tahun 2025: a year; capitalised it belongs to a name', 'word', 'year', (r, at) => r.doc.clean[r.doc.tokens.start[at] as number] === 't' && !isNumber(r, at - 1)),
-  shaped('date/weekday-alone', 'hari Kamis, Kamis lalu: a weekday by itself', 'weekday', 'weekdayAlone', (r, at, groups) => (fold(r, at) === 'hari' || groups.tail !== undefined) && !/minggu/i.test(groups.weekday ?? '')),
+  shaped(
+    'date/month',
+    'November 2019, bulan November: a month',
+    'month',
+    'month',
+    (r, at, groups) => groups.year !== undefined || groups.shift !== undefined || fold(r, at) === 'bulan',
+  ),
+  shaped(
+    'date/year',
+    'tahun 2025: a year; capitalised it belongs to a name',
+    'word',
+    'year',
+    (r, at) => r.doc.clean[r.doc.tokens.start[at] as number] === 't' && !isNumber(r, at - 1),
+  ),
+  shaped(
+    'date/weekday-alone',
+    'hari Kamis, Kamis lalu: a weekday by itself',
+    'weekday',
+    'weekdayAlone',
+    (r, at, groups) => (fold(r, at) === 'hari' || groups.tail !== undefined) && !/minggu/i.test(groups.weekday ?? ''),
+  ),
   {
     id: 'date/relative',
     why: 'hari ini, esok hari, pekan lalu: a day counted from the day of speaking',
@@ -89,7 +138,12 @@ export const dateRules = [
       const hit = r.hits.at('calendar', at);
       const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
       const shift = readShift(value);
-      if (!hit || !shift || (/^[A-Z]/.test(r.doc.clean[r.doc.tokens.start[at] as number] ?? '') && fold(r, at) === 'minggu')) return null;
+      if (
+        !hit ||
+        !shift ||
+        (/^[A-Z]/.test(r.doc.clean[r.doc.tokens.start[at] as number] ?? '') && fold(r, at) === 'minggu')
+      )
+        return null;
       const start = r.doc.tokens.start[at] as number;
       const end = r.doc.tokens.end[hit.last - 1] as number;
       return extendRelative(r, hit.last, start, end, { shift });
@@ -105,7 +159,13 @@ function extendRelative(r: Reading, next: number, start: number, end: number, sh
     const from = r.doc.tokens.start[name === 'bracket' ? next : at];
     const match = from === undefined ? null : matchAt(r, name, from);
     const named = match ? readShape(match.groups ?? {}) : undefined;
-    if (match && named && possible(named)) return withTail(r, start, match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0), named);
+    if (match && named && possible(named))
+      return withTail(
+        r,
+        start,
+        match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0),
+        named,
+      );
   }
   return { start, end, value: shape };
 }

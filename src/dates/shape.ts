@@ -17,7 +17,18 @@ export interface DateShape {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
-const other: Readonly<Record<string, number>> = { peb: 2, may: 5, aug: 8, agt: 8, ags: 8, ag: 8, oct: 10, nop: 11, dec: 12, january: 1 };
+const other: Readonly<Record<string, number>> = {
+  peb: 2,
+  may: 5,
+  aug: 8,
+  agt: 8,
+  ags: 8,
+  ag: 8,
+  oct: 10,
+  nop: 11,
+  dec: 12,
+  january: 1,
+};
 
 export function monthNumber(text: string): number | undefined {
   const low = text.toLowerCase().slice(0, 3);
@@ -25,27 +36,62 @@ export function monthNumber(text: string): number | undefined {
   return at >= 0 ? at + 1 : (other[low] ?? other[low.slice(0, 2)]);
 }
 
-const weekdays: Readonly<Record<string, number>> = { senin: 1, selasa: 2, rabu: 3, kamis: 4, jumat: 5, "jum'at": 5, sabtu: 6, minggu: 7, ahad: 7 };
+const weekdays: Readonly<Record<string, number>> = {
+  senin: 1,
+  selasa: 2,
+  rabu: 3,
+  kamis: 4,
+  jumat: 5,
+  "jum'at": 5,
+  sabtu: 6,
+  minggu: 7,
+  ahad: 7,
+};
 
 export function weekdayNumber(text: string): number | undefined {
   return weekdays[text.toLowerCase()];
 }
 
 const nths: Readonly<Record<string, number>> = {
-  pertama: 1, satu: 1, '1': 1, i: 1, kedua: 2, dua: 2, '2': 2, ii: 2, ketiga: 3, tiga: 3, '3': 3, iii: 3, keempat: 4, empat: 4, '4': 4, iv: 4, terakhir: -1,
+  pertama: 1,
+  satu: 1,
+  '1': 1,
+  i: 1,
+  kedua: 2,
+  dua: 2,
+  '2': 2,
+  ii: 2,
+  ketiga: 3,
+  tiga: 3,
+  '3': 3,
+  iii: 3,
+  keempat: 4,
+  empat: 4,
+  '4': 4,
+  iv: 4,
+  terakhir: -1,
 };
 
-const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number.parseInt(text, 10));
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number.parseInt(text, 10);
 
 /** Named groups of a pattern → shape; undefined members are left out. */
 export function readShape(groups: Readonly<Record<string, string | undefined>>): DateShape {
-  const month = groups.month === undefined ? undefined : (number(groups.month) || monthNumber(groups.month));
-  const monthTo = groups.monthTo === undefined ? undefined : (number(groups.monthTo) || monthNumber(groups.monthTo));
-  const weekday = groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
+  const month = groups.month === undefined ? undefined : number(groups.month) || monthNumber(groups.month);
+  const monthTo = groups.monthTo === undefined ? undefined : number(groups.monthTo) || monthNumber(groups.monthTo);
+  const weekday =
+    groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
   const nth = groups.nth === undefined ? undefined : nths[groups.nth.toLowerCase()];
   const shape = {
     // "10–13 November": the month is printed once, behind
-    day: number(groups.day), dayTo: number(groups.dayTo), month: month ?? monthTo, monthTo, year: fullYear(groups.year), yearTo: fullYear(groups.yearTo), weekday, weekOfMonth: nth,
+    day: number(groups.day),
+    dayTo: number(groups.dayTo),
+    month: month ?? monthTo,
+    monthTo,
+    year: fullYear(groups.year),
+    yearTo: fullYear(groups.yearTo),
+    weekday,
+    weekOfMonth: nth,
   };
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 }

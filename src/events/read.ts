@@ -22,7 +22,10 @@ export function readEvents(r: Reading, quoted: readonly Range[], blocked: readon
   const order = eventRules.map((rule) => rule.id);
   const chosen = choose(find(r, r.doc.tokens.count, eventRules, eventTriggers), order)
     .map((choice) => choice.winner)
-    .filter((candidate) => !quoted.some((range) => contains(range, candidate)) && !blocked.some((range) => overlaps(range, candidate)))
+    .filter(
+      (candidate) =>
+        !quoted.some((range) => contains(range, candidate)) && !blocked.some((range) => overlaps(range, candidate)),
+    )
     .filter((candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)));
   const events: EventEntry[] = [];
   for (const candidate of chosen) add(r, events, candidate);
@@ -30,19 +33,29 @@ export function readEvents(r: Reading, quoted: readonly Range[], blocked: readon
     event.theme = findTheme(r, event.mentions);
     event.participants = findParticipants(r, event.mentions);
   }
-  return events.filter((event) => event.score >= 2).sort((a, b) => b.score - a.score).slice(0, 2).sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
+  return events
+    .filter((event) => event.score >= 2)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
 }
 
 function wordsOf(r: Reading, find: EventFind): string[] {
   const out: string[] = [];
-  for (let at = find.name.first; at < find.name.last; at++) if (/[\p{L}\p{N}]/u.test(fold(r, at))) out.push(fold(r, at));
+  for (let at = find.name.first; at < find.name.last; at++)
+    if (/[\p{L}\p{N}]/u.test(fold(r, at))) out.push(fold(r, at));
   return out;
 }
 
 function add(r: Reading, events: EventEntry[], candidate: Candidate<EventFind>): void {
   const { name, acronym } = candidate.value;
   const words = wordsOf(r, candidate.value);
-  const mention: Mention = { start: candidate.start, end: candidate.end, text: r.doc.text.slice(candidate.start, candidate.end), rule: candidate.rule };
+  const mention: Mention = {
+    start: candidate.start,
+    end: candidate.end,
+    text: r.doc.text.slice(candidate.start, candidate.end),
+    rule: candidate.rule,
+  };
   const text = printed(r, name.first, name.last);
   const known = events.find((event) => sameEvent(event, words, text));
   const score = scoreOf(r, candidate);
@@ -52,7 +65,15 @@ function add(r: Reading, events: EventEntry[], candidate: Candidate<EventFind>):
     if (acronym) known.acronym ??= printed(r, acronym.first, acronym.last);
     return;
   }
-  events.push({ name: text, acronym: acronym ? printed(r, acronym.first, acronym.last) : null, words, theme: null, participants: null, mentions: [mention], score });
+  events.push({
+    name: text,
+    acronym: acronym ? printed(r, acronym.first, acronym.last) : null,
+    words,
+    theme: null,
+    participants: null,
+    mentions: [mention],
+    score,
+  });
 }
 
 function sameEvent(event: EventEntry, words: readonly string[], text: string): boolean {
@@ -61,7 +82,8 @@ function sameEvent(event: EventEntry, words: readonly string[], text: string): b
   return shared >= 2 && shared / Math.min(words.length, event.words.length) >= 0.75;
 }
 
-const holding = /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu;
+const holding =
+  /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu;
 
 /** How sure it is that the article reports the event: its place in the article, what stands before it, its acronym. */
 function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {

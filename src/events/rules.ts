@@ -5,8 +5,22 @@
  *   ~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~
  *   head             name                                acronym
  */
-import { endOf, fold, glued, isCapital, isFunctionWord, isLower, isNumber, isRoman, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
+
 import { areaAt } from '../lexicon/area';
+import {
+  endOf,
+  fold,
+  glued,
+  isCapital,
+  isFunctionWord,
+  isLower,
+  isNumber,
+  isRoman,
+  type Reading,
+  type Run,
+  sameLine,
+  startOf,
+} from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 
 export interface EventFind {
@@ -21,10 +35,30 @@ export type EventTrigger = 'head' | 'cue';
 
 export const eventTriggers: Readonly<Record<EventTrigger, (r: Reading, at: number) => boolean>> = {
   head: (r, at) => r.hits.at('event', at) !== undefined,
-  cue: (r, at) => ['acara', 'kegiatan', 'ajang', 'gelaran', 'bertajuk', 'forum', 'program'].includes(fold(r, at)) && isLower(r, at),
+  cue: (r, at) =>
+    ['acara', 'kegiatan', 'ajang', 'gelaran', 'bertajuk', 'forum', 'program'].includes(fold(r, at)) && isLower(r, at),
 };
 
-const joining = new Set(['dan', 'untuk', 'bagi', 'dengan', 'tentang', 'of', 'the', 'and', 'on', 'in', 'for', 'to', '&', 'antar', 'pada', 'dalam', 'serta', 'ke']);
+const joining = new Set([
+  'dan',
+  'untuk',
+  'bagi',
+  'dengan',
+  'tentang',
+  'of',
+  'the',
+  'and',
+  'on',
+  'in',
+  'for',
+  'to',
+  '&',
+  'antar',
+  'pada',
+  'dalam',
+  'serta',
+  'ke',
+]);
 const longest = 22;
 
 /** Capitals, numbers and joining words from the token on. */
@@ -32,13 +66,56 @@ function nameEnd(r: Reading, from: number): number {
   let at = from;
   while (at < from + longest && (at === from || sameLine(r, at))) {
     const word = fold(r, at);
-    if (isCapital(r, at) && !(isFunctionWord(r, at) && !['tahun', 'hari', 'nasional', 'pekan', 'indonesia', 'negara', 'dunia', 'kerja', 'pendidikan', 'pembangunan', 'masyarakat', 'anak', 'program', 'transformasi', 'pelatihan', 'penguatan', 'pemerintah', 'upacara', 'peran', 'kolaborasi'].includes(word))) at++;
+    if (
+      isCapital(r, at) &&
+      !(
+        isFunctionWord(r, at) &&
+        ![
+          'tahun',
+          'hari',
+          'nasional',
+          'pekan',
+          'indonesia',
+          'negara',
+          'dunia',
+          'kerja',
+          'pendidikan',
+          'pembangunan',
+          'masyarakat',
+          'anak',
+          'program',
+          'transformasi',
+          'pelatihan',
+          'penguatan',
+          'pemerintah',
+          'upacara',
+          'peran',
+          'kolaborasi',
+        ].includes(word)
+      )
+    )
+      at++;
     else if (isNumber(r, at) || isRoman(r, at)) at++;
     else if (word === 'ke' && /^(?:-|\p{N})/u.test(fold(r, at + 1))) at += 2;
     else if (/^ke-(?:\d+|[ivxlc]+)$/.test(word) || word === 'tahun') at++;
-    else if (joining.has(word) && at > from && (isCapital(r, at + 1) || isNumber(r, at + 1)) && sameLine(r, at + 1)) at++;
-    else if (['-', '–', '/', "'"].includes(word) && at > from && (glued(r, at) || glued(r, at + 1)) && (isCapital(r, at + 1) || isNumber(r, at + 1))) at++;
-    else if (word === '(' && at > from && isCapital(r, at + 1) && fold(r, at + 2) === ')' && isCapital(r, at + 3) && sameLine(r, at + 3)) at += 3;
+    else if (joining.has(word) && at > from && (isCapital(r, at + 1) || isNumber(r, at + 1)) && sameLine(r, at + 1))
+      at++;
+    else if (
+      ['-', '–', '/', "'"].includes(word) &&
+      at > from &&
+      (glued(r, at) || glued(r, at + 1)) &&
+      (isCapital(r, at + 1) || isNumber(r, at + 1))
+    )
+      at++;
+    else if (
+      word === '(' &&
+      at > from &&
+      isCapital(r, at + 1) &&
+      fold(r, at + 2) === ')' &&
+      isCapital(r, at + 3) &&
+      sameLine(r, at + 3)
+    )
+      at += 3;
     else if (word === ',' && at > from && isCapital(r, at + 1) && listGoesOn(r, at + 1)) at++;
     else break;
   }
@@ -63,7 +140,11 @@ function acronymAfter(r: Reading, at: number): Run | null {
 
 function found(r: Reading, first: number, last: number, style: string, cued: boolean): Found<EventFind> {
   const acronym = acronymAfter(r, last);
-  return { start: startOf(r, first), end: endOf(r, acronym ? acronym.last + 1 : last), value: { name: { first, last }, acronym, style, cued } };
+  return {
+    start: startOf(r, first),
+    end: endOf(r, acronym ? acronym.last + 1 : last),
+    value: { name: { first, last }, acronym, style, cued },
+  };
 }
 
 export const eventRules = [
@@ -74,7 +155,22 @@ export const eventRules = [
     read(r, at) {
       const hit = r.hits.at('event', at);
       const style = hit?.forms[0]?.row.style as string;
-      if (!hit || (!isCapital(r, at) && !['upacara', 'peringatan', 'milad', 'pelatihan', 'peresmian', 'peluncuran', 'wisuda', 'hari', 'puncak'].includes(fold(r, at)))) return null;
+      if (
+        !hit ||
+        (!isCapital(r, at) &&
+          ![
+            'upacara',
+            'peringatan',
+            'milad',
+            'pelatihan',
+            'peresmian',
+            'peluncuran',
+            'wisuda',
+            'hari',
+            'puncak',
+          ].includes(fold(r, at)))
+      )
+        return null;
       if (!isCapital(r, at) && !isCapital(r, hit.last) && r.hits.at('event', hit.last) === undefined) return null;
       const last = nameEnd(r, at) > hit.last ? nameEnd(r, at) : isLower(r, at) ? nameEnd(r, hit.last) : hit.last;
       return last > hit.last ? found(r, at, last, style, false) : null;

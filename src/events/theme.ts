@@ -3,7 +3,8 @@ import { fold, isNumber, type Reading, sentenceOf, tokenAfter } from '../lexicon
 import type { Mention } from '../record';
 import { type Range, trimRange } from '../text/span';
 
-const themeCue = /(?:bertema(?:kan)?|bertajuk|mengusung tema|mengangkat tema|mengambil tema|dengan tema|tema(?:nya)?(?: yakni| yaitu| adalah)?|bertopik|dengan tajuk)[:\s,]+/giu;
+const themeCue =
+  /(?:bertema(?:kan)?|bertajuk|mengusung tema|mengangkat tema|mengambil tema|dengan tema|tema(?:nya)?(?: yakni| yaitu| adalah)?|bertopik|dengan tajuk)[:\s,]+/giu;
 
 /** "bertema “X”", "mengambil tema X.": between marks, else to the end of the sentence. */
 export function findTheme(r: Reading, mentions: readonly Mention[]): string | null {
@@ -19,16 +20,21 @@ export function findTheme(r: Reading, mentions: readonly Mention[]): string | nu
       return r.doc.text.slice(inner.start, inner.end);
     }
     const end = trimRange(r.doc.clean, start, sentence.end, '.,');
-    if (/^\p{Lu}/u.test(r.doc.clean.slice(start)) && end.end - start > 8 && end.end - start < 220) return r.doc.text.slice(start, end.end);
+    if (/^\p{Lu}/u.test(r.doc.clean.slice(start)) && end.end - start > 8 && end.end - start < 220)
+      return r.doc.text.slice(start, end.end);
   }
   return null;
 }
 
-const people = /^(?:orang|peserta|undangan|pegawai|perwakilan|siswa|mahasiswa|pelajar|tamu|warga|personel|kepala|guru|wisudawan|delegasi|anggota|jemaah|atlet|tim|pelaku|santri)$/;
+const people =
+  /^(?:orang|peserta|undangan|pegawai|perwakilan|siswa|mahasiswa|pelajar|tamu|warga|personel|kepala|guru|wisudawan|delegasi|anggota|jemaah|atlet|tim|pelaku|santri)$/;
 const attended = /(?:dihadiri|diikuti|melibatkan|menghadirkan|peserta|hadir)/i;
 
 /** "dihadiri oleh sekitar 2.000 undangan" */
-export function findParticipants(r: Reading, mentions: readonly Mention[]): { text: string; count: number | null } | null {
+export function findParticipants(
+  r: Reading,
+  mentions: readonly Mention[],
+): { text: string; count: number | null } | null {
   for (const sentence of near(r, mentions)) {
     if (!attended.test(r.doc.clean.slice(sentence.start, sentence.end))) continue;
     const first = tokenAfter(r, sentence.start);

@@ -1,7 +1,7 @@
 /** What a body that no list knows is called: its longest print, with the head spelled out that stands in it as acronym. */
 import { fold, isCapital, type Reading } from '../lexicon/reading';
-import type { BodyEntry } from './read';
 import type { BodyPhrase } from './phrase';
+import type { BodyEntry } from './read';
 
 /** "Balai Penjaminan Mutu Pendidikan (BPMP) Provinsi Papua": the acronym inside the name. */
 export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; last: number } | null {
@@ -13,7 +13,9 @@ export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; l
 
 /** DPRD Kota Makassar → Dewan Perwakilan Rakyat Daerah Kota Makassar; a parent printed as acronym is spelled out with it. */
 export function officialName(r: Reading, entry: BodyEntry): string {
-  const longest = entry.mentions.reduce((best, mention) => (mention.text.length > best.text.length ? mention : best)).text;
+  const longest = entry.mentions.reduce((best, mention) =>
+    mention.text.length > best.text.length ? mention : best,
+  ).text;
   const plain = longest.replace(/ \([^)]*\)/g, '');
   const head = r.lexicon.fullHead(plain.split(' ')[0] as string);
   if (!head) return plain;

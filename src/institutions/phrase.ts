@@ -8,7 +8,21 @@
 import { areaAt } from '../lexicon/area';
 import type { Form, Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isAcronym, isCapital, isConnector, isFieldWord, isFunctionWord, isGivenName, isNumber, isRoman, isUpper, memoized, type Reading, type Run, sameLine,
+  fold,
+  glued,
+  isAcronym,
+  isCapital,
+  isConnector,
+  isFieldWord,
+  isFunctionWord,
+  isGivenName,
+  isNumber,
+  isRoman,
+  isUpper,
+  memoized,
+  type Reading,
+  type Run,
+  sameLine,
 } from '../lexicon/reading';
 
 export interface BodyPhrase extends Run {
@@ -41,9 +55,28 @@ function listedBody(r: Reading, at: number): BodyPhrase | null {
   const form = hit.forms.find((candidate) => candidate.needs === null) ?? (hit.forms[0] as Form);
   const last = skipRepublic(r, hit.last);
   const outer = last === hit.last ? outerBody(r, hit.last, form.row) : null;
-  if (outer) return { first: at, last: outer.last, ownLast: hit.last, kind: form.row.kind as string, row: form.row, needs: null, parent: outer, rule: `lexicon:${form.row.id}` };
+  if (outer)
+    return {
+      first: at,
+      last: outer.last,
+      ownLast: hit.last,
+      kind: form.row.kind as string,
+      row: form.row,
+      needs: null,
+      parent: outer,
+      rule: `lexicon:${form.row.id}`,
+    };
   const parent = innerBody(r, at, hit.last);
-  return { first: at, last, ownLast: parent?.first ?? last, kind: form.row.kind as string, row: form.row, needs: form.needs, parent, rule: `lexicon:${form.row.id}` };
+  return {
+    first: at,
+    last,
+    ownLast: parent?.first ?? last,
+    kind: form.row.kind as string,
+    row: form.row,
+    needs: form.needs,
+    parent,
+    rule: `lexicon:${form.row.id}`,
+  };
 }
 
 /** A listed unit with its parent behind it: "Ditjen Strahan Kemhan". */
@@ -76,9 +109,24 @@ export function skipRepublic(r: Reading, at: number): number {
 function governmentOf(r: Reading, at: number): BodyPhrase | null {
   const republic = skipRepublic(r, at + 1);
   const country = r.hits.at('place', at + 1);
-  const last = republic > at + 1 ? republic : country?.forms.some((form) => form.row.kind === 'country' && form.needs === null) || fold(r, at + 1) === 'indonesia' ? (country?.last ?? at + 2) : 0;
+  const last =
+    republic > at + 1
+      ? republic
+      : country?.forms.some((form) => form.row.kind === 'country' && form.needs === null) ||
+          fold(r, at + 1) === 'indonesia'
+        ? (country?.last ?? at + 2)
+        : 0;
   if (last === 0) return null;
-  return { first: at, last, ownLast: last, kind: 'international', row: null, needs: null, parent: null, rule: 'institution/government-of' };
+  return {
+    first: at,
+    last,
+    ownLast: last,
+    kind: 'international',
+    row: null,
+    needs: null,
+    parent: null,
+    rule: 'institution/government-of',
+  };
 }
 
 function builtBody(r: Reading, at: number, strict: boolean): BodyPhrase | null {
@@ -91,7 +139,16 @@ function builtBody(r: Reading, at: number, strict: boolean): BodyPhrase | null {
   const last = skipRepublic(r, tail.last);
   const ownLast = tail.parent ? tail.parent.first : last;
   const kind = tail.parent && row.kind === 'agency' ? 'unit' : (row.kind as string);
-  return { first: at, last, ownLast, kind, row: null, needs: null, parent: tail.parent, rule: `institution/head-${row.style}` };
+  return {
+    first: at,
+    last,
+    ownLast,
+    kind,
+    row: null,
+    needs: null,
+    parent: tail.parent,
+    rule: `institution/head-${row.style}`,
+  };
 }
 
 interface Tail {
@@ -101,7 +158,13 @@ interface Tail {
 
 type ReadTail = (r: Reading, from: number, strict: boolean, head: number) => Tail;
 
-const tails: Readonly<Record<string, ReadTail>> = { field: fieldTail, name: nameTail, area: areaTail, number: numberTail, foreign: foreignTail };
+const tails: Readonly<Record<string, ReadTail>> = {
+  field: fieldTail,
+  name: nameTail,
+  area: areaTail,
+  number: numberTail,
+  foreign: foreignTail,
+};
 
 const longest = 24;
 
@@ -109,7 +172,8 @@ function fieldTail(r: Reading, from: number, strict: boolean): Tail {
   let at = from;
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
-    if (inner && inner.kind !== 'school' && (at > from || inner.row) && !isEverydayName(r, inner)) return { last: inner.last, parent: { ...inner, needs: null } };
+    if (inner && inner.kind !== 'school' && (at > from || inner.row) && !isEverydayName(r, inner))
+      return { last: inner.last, parent: { ...inner, needs: null } };
     const area = areaAt(r, at);
     if (area && (area.level || at > from)) {
       at = area.last;
@@ -120,12 +184,14 @@ function fieldTail(r: Reading, from: number, strict: boolean): Tail {
     if (next === at) break;
     at = next;
   }
-  const parent = at > from && sameLine(r, at) && (fold(r, at) === 'pada' || fold(r, at) === 'di') ? bodyAt(r, at + 1, strict) : null;
+  const parent =
+    at > from && sameLine(r, at) && (fold(r, at) === 'pada' || fold(r, at) === 'di') ? bodyAt(r, at + 1, strict) : null;
   return parent ? { last: parent.last, parent } : { last: at, parent: null };
 }
 
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
-const isEverydayName = (r: Reading, body: BodyPhrase) => body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
+const isEverydayName = (r: Reading, body: BodyPhrase) =>
+  body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
 
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean): number {
@@ -138,8 +204,16 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean)
   }
   if (at === from) return at;
   if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
-  if (fold(r, at) === '(' && fold(r, at + 2) === ')' && isCapital(r, at + 1) && continuesAfterAcronym(r, at + 3)) return at + 3;
-  if (isConnector(r, at) && isCapital(r, at + 1) && isOfficeWord(r, at + 1) && sameLine(r, at + 1) && !startsOther(r, at + 1, strict)) return at + 2;
+  if (fold(r, at) === '(' && fold(r, at + 2) === ')' && isCapital(r, at + 1) && continuesAfterAcronym(r, at + 3))
+    return at + 3;
+  if (
+    isConnector(r, at) &&
+    isCapital(r, at + 1) &&
+    isOfficeWord(r, at + 1) &&
+    sameLine(r, at + 1) &&
+    !startsOther(r, at + 1, strict)
+  )
+    return at + 2;
   if (fold(r, at) === ',') return listEnd(r, at, strict);
   return at;
 }
@@ -150,17 +224,21 @@ const isOfficeWord = (r: Reading, at: number) => isFieldWord(r, at) || /^(?:pe[n
 /** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI": the name goes on after its acronym. */
 function continuesAfterAcronym(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
-  return isRoman(r, at) || areaAt(r, at) !== null || ['wilayah', 'kelas', 'ri', 'republik', 'tipe'].includes(fold(r, at));
+  return (
+    isRoman(r, at) || areaAt(r, at) !== null || ['wilayah', 'kelas', 'ri', 'republik', 'tipe'].includes(fold(r, at))
+  );
 }
 
 function startsOffice(r: Reading, at: number): boolean {
   const hit = r.hits.at('titleHead', at);
-  return hit !== undefined && hit.forms.some((form) => form.row.style !== 'generic') && !isFieldOnly(r, at);
+  return hit?.forms.some((form) => form.row.style !== 'generic') && !isFieldOnly(r, at);
 }
 
 // words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden
 function isFieldOnly(r: Reading, at: number): boolean {
-  return ['pimpinan', 'presiden', 'perwakilan', 'pengawas', 'staf', 'anggota', 'direktur', 'asisten'].includes(fold(r, at));
+  return ['pimpinan', 'presiden', 'perwakilan', 'pengawas', 'staf', 'anggota', 'direktur', 'asisten'].includes(
+    fold(r, at),
+  );
 }
 
 function startsOther(r: Reading, at: number, strict: boolean): boolean {
@@ -201,13 +279,25 @@ function nameTail(r: Reading, from: number, strict: boolean): Tail {
   const named = strict ? runToAcronym(r, at) : 0;
   if (named > 0) return { last: named, parent: null };
   if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return { last: at, parent: null };
-  if (listed && strict && listed.forms.some((form) => form.needs === null)) return { last: skipPersero(r, listed.last), parent: null };
+  if (listed && strict && listed.forms.some((form) => form.needs === null))
+    return { last: skipPersero(r, listed.last), parent: null };
   while (at < from + 8 && sameLine(r, at)) {
     if (isNumber(r, at) && at < from + 3) at++;
-    else if (isCapital(r, at) && !(isFunctionWord(r, at) && !isFieldWord(r, at)) && !(at > from && startsOffice(r, at))) {
+    else if (
+      isCapital(r, at) &&
+      !(isFunctionWord(r, at) && !isFieldWord(r, at)) &&
+      !(at > from && startsOffice(r, at))
+    ) {
       if (strict && at > from && !isFieldWord(r, at) && !areaAt(r, at) && !isRoman(r, at)) break;
       at++;
-    } else if (at > from && isConnector(r, at) && isCapital(r, at + 1) && isFieldWord(r, at + 1) && !startsOther(r, at + 1, strict)) at += 2;
+    } else if (
+      at > from &&
+      isConnector(r, at) &&
+      isCapital(r, at + 1) &&
+      isFieldWord(r, at + 1) &&
+      !startsOther(r, at + 1, strict)
+    )
+      at += 2;
     else if (fold(r, at) === '.' && glued(r, at) && isCapital(r, at + 1) && fold(r, at - 1).length <= 2) at++;
     else if (fold(r, at) === "'" && isCapital(r, at + 1)) at++;
     else break;
@@ -225,7 +315,12 @@ function runToAcronym(r: Reading, from: number): number {
 /** "(Persero)", "(Persero) Tbk", "Tbk" */
 function skipPersero(r: Reading, at: number): number {
   let last = at;
-  if (fold(r, last) === '(' && ['persero', 'perseroda', 'perum'].includes(fold(r, last + 1)) && fold(r, last + 2) === ')') last += 3;
+  if (
+    fold(r, last) === '(' &&
+    ['persero', 'perseroda', 'perum'].includes(fold(r, last + 1)) &&
+    fold(r, last + 2) === ')'
+  )
+    last += 3;
   if (fold(r, last) === 'tbk') last++;
   return last;
 }
@@ -237,7 +332,8 @@ function areaTail(r: Reading, from: number, strict: boolean): Tail {
   if (isRoman(r, at) || isNumber(r, at)) at++;
   const area = areaAt(r, at, true);
   if (area) at = area.last;
-  else if (!strict || at === from) while (at < from + 3 && sameLine(r, at) && isCapital(r, at) && !isFunctionWord(r, at) && !startsOffice(r, at)) at++;
+  else if (!strict || at === from)
+    while (at < from + 3 && sameLine(r, at) && isCapital(r, at) && !isFunctionWord(r, at) && !startsOffice(r, at)) at++;
   return { last: at, parent: null };
 }
 
@@ -267,7 +363,8 @@ function foreignTail(r: Reading, from: number): Tail {
   let at = from;
   while (at < from + 10 && sameLine(r, at)) {
     if (isCapital(r, at)) at++;
-    else if (['of', 'and', 'the', 'for', ',', 'on', 'in'].includes(fold(r, at)) && at > from && isCapital(r, at + 1)) at += fold(r, at) === ',' ? 0 : 2;
+    else if (['of', 'and', 'the', 'for', ',', 'on', 'in'].includes(fold(r, at)) && at > from && isCapital(r, at + 1))
+      at += fold(r, at) === ',' ? 0 : 2;
     else break;
     if (fold(r, at) === ',') break;
   }

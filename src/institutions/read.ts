@@ -28,8 +28,15 @@ export interface BodyEntry {
  */
 export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked: readonly Range[]): BodyEntry[] {
   const order = bodyRules.map((rule) => rule.id);
-  const given: Candidate<BodyPhrase>[] = inTitles.map((body) => ({ rule: body.rule, start: startOf(r, body.first), end: endOf(r, body.last), value: body }));
-  const free = find(r, r.doc.tokens.count, bodyRules, bodyTriggers).filter((candidate) => !blocked.some((range) => overlaps(range, candidate)));
+  const given: Candidate<BodyPhrase>[] = inTitles.map((body) => ({
+    rule: body.rule,
+    start: startOf(r, body.first),
+    end: endOf(r, body.last),
+    value: body,
+  }));
+  const free = find(r, r.doc.tokens.count, bodyRules, bodyTriggers).filter(
+    (candidate) => !blocked.some((range) => overlaps(range, candidate)),
+  );
   const chosen = choose([...given, ...free], order).map((choice) => choice.winner);
   const phrases = chosen.flatMap((candidate) => withParents(candidate.value)).filter((body) => !isIdle(r, body));
   const index = new BodyIndex(r);
@@ -67,12 +74,24 @@ class BodyIndex {
     let entry = keys.map((key) => this.byKey.get(key)).find((known) => known !== undefined);
     if (!entry && !phrase.row) entry = this.defined.get(printed(r, phrase.first, phrase.last));
     if (!entry) {
-      entry = { name: phrase.row?.name ?? printed(r, phrase.first, phrase.last), acronym: phrase.row?.acronyms?.split(';')[0] || null, kind: phrase.kind, lexiconId: phrase.row?.id ?? null, parent: null, mentions: [] };
+      entry = {
+        name: phrase.row?.name ?? printed(r, phrase.first, phrase.last),
+        acronym: phrase.row?.acronyms?.split(';')[0] || null,
+        kind: phrase.kind,
+        lexiconId: phrase.row?.id ?? null,
+        parent: null,
+        mentions: [],
+      };
       this.all.add(entry);
     }
     entry.parent ??= parent;
     for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, entry);
-    entry.mentions.push({ start: startOf(r, phrase.first), end: endOf(r, phrase.last), text: printed(r, phrase.first, phrase.last), rule: phrase.rule });
+    entry.mentions.push({
+      start: startOf(r, phrase.first),
+      end: endOf(r, phrase.last),
+      text: printed(r, phrase.first, phrase.last),
+      rule: phrase.rule,
+    });
     const acronym = this.acronymAfter(phrase.last);
     if (acronym && !phrase.row) this.define(entry, phrase, acronym);
     if (phrase.rule === 'institution/title-object') this.defined.set(printed(r, phrase.first, phrase.last), entry);
@@ -106,12 +125,18 @@ class BodyIndex {
     while (last < at + 4 && isCapital(r, last)) last++;
     if (fold(r, last) !== ')') return null;
     const text = printed(r, at + 1, last);
-    return text.length <= 20 && /\p{Lu}/u.test(text) && !['persero', 'perseroda'].includes(fold(r, at + 1)) ? { first: at + 1, last } : null;
+    return text.length <= 20 && /\p{Lu}/u.test(text) && !['persero', 'perseroda'].includes(fold(r, at + 1))
+      ? { first: at + 1, last }
+      : null;
   }
 
   private define(entry: BodyEntry, phrase: BodyPhrase, acronym: { first: number; last: number }): void {
     const text = printed(this.r, acronym.first, acronym.last);
-    if (this.r.hits.at('body', acronym.first)?.forms.some((form) => form.needs === null && form.text === text) && !this.abbreviates(text, phrase)) return;
+    if (
+      this.r.hits.at('body', acronym.first)?.forms.some((form) => form.needs === null && form.text === text) &&
+      !this.abbreviates(text, phrase)
+    )
+      return;
     entry.acronym ??= text;
     this.defined.set(text, entry);
   }
@@ -120,7 +145,10 @@ class BodyIndex {
 
   /** The first letters of the name's words give the acronym. */
   private abbreviates(text: string, phrase: BodyPhrase): boolean {
-    const initials = this.words(phrase.first, phrase.ownLast).split(' ').map((word) => word[0]).join('');
+    const initials = this.words(phrase.first, phrase.ownLast)
+      .split(' ')
+      .map((word) => word[0])
+      .join('');
     return initials.startsWith(text.toLowerCase().slice(0, 2));
   }
 
@@ -130,7 +158,8 @@ class BodyIndex {
     if (!row) return true;
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
-    if (phrase.needs === 'context') return this.r.hits.at('titleHead', phrase.first - 1) !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
+    if (phrase.needs === 'context')
+      return this.r.hits.at('titleHead', phrase.first - 1) !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
     let parent = row.parent ?? '';
     for (let depth = 0; parent && depth < 5; depth++) {
       if (this.byKey.has(`row:${parent}`)) return true;
@@ -150,7 +179,10 @@ class BodyIndex {
         const entry = this.defined.get(printed(r, at, at + width));
         if (!entry) continue;
         const range = { start: startOf(r, at), end: endOf(r, at + width) };
-        if (!entry.mentions.some((mention) => overlaps(mention, range)) && !blocked.some((other) => overlaps(other, range) && other.start > range.start)) {
+        if (
+          !entry.mentions.some((mention) => overlaps(mention, range)) &&
+          !blocked.some((other) => overlaps(other, range) && other.start > range.start)
+        ) {
           this.removeOther(entry, range);
           entry.mentions.push({ ...range, text: printed(r, at, at + width), rule: 'institution/defined-acronym' });
         }
@@ -165,7 +197,11 @@ class BodyIndex {
       const text = short.mentions[0]?.text ?? '';
       if (short.lexiconId || text !== text.toUpperCase() || text.includes(' ') || text.length < 3) continue;
       for (const long of this.all) {
-        const initials = long.name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+        const initials = long.name
+          .split(' ')
+          .filter((word) => /^\p{Lu}/u.test(word))
+          .map((word) => word[0])
+          .join('');
         if (long === short || long.lexiconId || initials !== text) continue;
         long.mentions.push(...short.mentions.map((mention) => ({ ...mention, rule: 'institution/initials' })));
         long.acronym ??= text;
@@ -177,7 +213,8 @@ class BodyIndex {
   /** The text's own definition beats the lexicon's reading of the same letters. */
   private removeOther(entry: BodyEntry, range: Range): void {
     for (const other of this.all) {
-      if (other !== entry) other.mentions = other.mentions.filter((mention) => mention.start !== range.start || mention.end !== range.end);
+      if (other !== entry)
+        other.mentions = other.mentions.filter((mention) => mention.start !== range.start || mention.end !== range.end);
     }
   }
 
@@ -188,12 +225,19 @@ class BodyIndex {
       entry.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
       this.nameByText(entry);
     }
-    return kept.sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start || (b.mentions[0] as Mention).end - (a.mentions[0] as Mention).end);
+    return kept.sort(
+      (a, b) =>
+        (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start ||
+        (b.mentions[0] as Mention).end - (a.mentions[0] as Mention).end,
+    );
   }
 
   private nameByText(entry: BodyEntry): void {
     if (entry.lexiconId) {
-      const republic = entry.kind !== 'ministry' && !/Indonesia$/.test(entry.name) && entry.mentions.some((mention) => / (?:RI|Republik Indonesia)$/.test(mention.text));
+      const republic =
+        entry.kind !== 'ministry' &&
+        !/Indonesia$/.test(entry.name) &&
+        entry.mentions.some((mention) => / (?:RI|Republik Indonesia)$/.test(mention.text));
       if (republic) entry.name += ' Republik Indonesia';
       return;
     }

@@ -1,5 +1,18 @@
 /** Which phrases are bodies: one rule for each way in which a body can be named. The grammar is in phrase.ts. */
-import { endOf, fold, glued, isCapital, isLower, isMark, isNumber, isRoman, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  glued,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  isRoman,
+  type Reading,
+  sameLine,
+  startOf,
+  startsSentence,
+} from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { type BodyPhrase, bodyAt } from './phrase';
 
@@ -16,13 +29,35 @@ export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number)
 function isSource(r: Reading, at: number): boolean {
   const before = fold(r, at - 1);
   if (before === 'dari') return ['dilansir', 'dikutip', 'melansir', 'mengutip', 'disadur'].includes(fold(r, at - 2));
-  return before === 'ditayangkan' || before === 'melansir' || before === 'mengutip' || (before === ':' && fold(r, at - 2) === 'sumber');
+  return (
+    before === 'ditayangkan' ||
+    before === 'melansir' ||
+    before === 'mengutip' ||
+    (before === ':' && fold(r, at - 2) === 'sumber')
+  );
 }
 
-const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({ start: startOf(r, body.first), end: endOf(r, body.last), value: body });
+const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({
+  start: startOf(r, body.first),
+  end: endOf(r, body.last),
+  value: body,
+});
 
 /** Words after which a name in capitals is a body of its own: Telkom University, Ford Foundation. */
-const tails = new Set(['university', 'institute', 'foundation', 'corporation', 'college', 'council', 'association', 'group', 'bank', 'airlines', 'polytechnic', 'tv']);
+const tails = new Set([
+  'university',
+  'institute',
+  'foundation',
+  'corporation',
+  'college',
+  'council',
+  'association',
+  'group',
+  'bank',
+  'airlines',
+  'polytechnic',
+  'tv',
+]);
 
 function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = () => true) {
   return (r: Reading, at: number) => {
@@ -32,7 +67,26 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
 }
 
 // heads that are common nouns as well: a body only if the sentence does not merely begin with them
-const common = new Set(['tim', 'bagian', 'bidang', 'kantor', 'pusat', 'sekolah', 'forum', 'komunitas', 'kelompok', 'unit', 'satuan', 'panitia', 'divisi', 'seksi', 'humas', 'perwakilan', 'balai', 'keluarga']);
+const common = new Set([
+  'tim',
+  'bagian',
+  'bidang',
+  'kantor',
+  'pusat',
+  'sekolah',
+  'forum',
+  'komunitas',
+  'kelompok',
+  'unit',
+  'satuan',
+  'panitia',
+  'divisi',
+  'seksi',
+  'humas',
+  'perwakilan',
+  'balai',
+  'keluarga',
+]);
 
 function notJustANoun(r: Reading, body: BodyPhrase): boolean {
   if (!common.has(fold(r, body.first))) return true;
@@ -42,7 +96,8 @@ function notJustANoun(r: Reading, body: BodyPhrase): boolean {
 
 const lone = new Set(['sekretariat', 'inspektorat']);
 
-const tailKind = (word: string) => (word === 'university' || word === 'college' ? 'university' : word === 'tv' ? 'media' : 'company');
+const tailKind = (word: string) =>
+  word === 'university' || word === 'college' ? 'university' : word === 'tv' ? 'media' : 'company';
 
 export const bodyRules = [
   {
@@ -96,8 +151,18 @@ export const bodyRules = [
     trigger: 'capital',
     read(r, at) {
       const hit = r.hits.at('bodyHead', at);
-      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null) return null;
-      return found(r, { first: at, last: hit.last, ownLast: hit.last, kind: 'unit', row: null, needs: null, parent: null, rule: 'institution/head-alone' });
+      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null)
+        return null;
+      return found(r, {
+        first: at,
+        last: hit.last,
+        ownLast: hit.last,
+        kind: 'unit',
+        row: null,
+        needs: null,
+        parent: null,
+        rule: 'institution/head-alone',
+      });
     },
   },
   {
@@ -108,7 +173,16 @@ export const bodyRules = [
       let last = at + 1;
       while (fold(r, last) === '.' && glued(r, last) && glued(r, last + 1) && !isMark(r, last + 1)) last += 2;
       if (last < at + 3 || !/^(?:id|com|org|net|co|news)$/.test(fold(r, last - 1))) return null;
-      return found(r, { first: at, last, ownLast: last, kind: 'media', row: null, needs: null, parent: null, rule: 'institution/site' });
+      return found(r, {
+        first: at,
+        last,
+        ownLast: last,
+        kind: 'media',
+        row: null,
+        needs: null,
+        parent: null,
+        rule: 'institution/site',
+      });
     },
   },
   {
@@ -117,10 +191,34 @@ export const bodyRules = [
     trigger: 'tail',
     read(r, at) {
       let first = at;
-      while (first > at - 5 && first > 0 && sameLine(r, first) && isCapital(r, first - 1) && !isNumber(r, first - 1) && bodyAt(r, first - 1)?.needs !== null && !isNumber(r, first - 1)) first--;
-      if (first === at || (isCapital(r, at + 1) && sameLine(r, at + 1)) || (isMark(r, first) && !isRoman(r, first)) || isLower(r, first)) return null;
+      while (
+        first > at - 5 &&
+        first > 0 &&
+        sameLine(r, first) &&
+        isCapital(r, first - 1) &&
+        !isNumber(r, first - 1) &&
+        bodyAt(r, first - 1)?.needs !== null &&
+        !isNumber(r, first - 1)
+      )
+        first--;
+      if (
+        first === at ||
+        (isCapital(r, at + 1) && sameLine(r, at + 1)) ||
+        (isMark(r, first) && !isRoman(r, first)) ||
+        isLower(r, first)
+      )
+        return null;
       const last = at + 1;
-      return found(r, { first, last, ownLast: last, kind: tailKind(fold(r, at)), row: null, needs: null, parent: null, rule: 'institution/name-tail' });
+      return found(r, {
+        first,
+        last,
+        ownLast: last,
+        kind: tailKind(fold(r, at)),
+        row: null,
+        needs: null,
+        parent: null,
+        rule: 'institution/name-tail',
+      });
     },
   },
 ] as const satisfies readonly Rule<Reading, BodyTrigger, BodyPhrase>[];

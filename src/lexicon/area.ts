@@ -1,6 +1,7 @@
 /** Areas: a region of the lexicon, or "Kabupaten X", "Desa Y". Says where, not what happens there. */
-import { fold, glued, isCapital, isFunctionWord, type Reading, type Run, sameLine } from './reading';
+
 import type { Row } from './lexicon';
+import { fold, glued, isCapital, isFunctionWord, type Reading, type Run, sameLine } from './reading';
 
 export interface Area extends Run {
   /** The lexicon's row, where it knows the place. */
@@ -10,12 +11,37 @@ export interface Area extends Run {
 }
 
 const levels = new Set([
-  'kabupaten', 'kab', 'kota', 'provinsi', 'prov', 'propinsi', 'kecamatan', 'kec', 'kelurahan', 'kel', 'desa', 'distrik', 'kampung', 'nagari',
-  'kapanewon', 'kalurahan', 'gampong', 'dusun', 'pulau', 'kepulauan', 'kemantren', 'negeri',
+  'kabupaten',
+  'kab',
+  'kota',
+  'provinsi',
+  'prov',
+  'propinsi',
+  'kecamatan',
+  'kec',
+  'kelurahan',
+  'kel',
+  'desa',
+  'distrik',
+  'kampung',
+  'nagari',
+  'kapanewon',
+  'kalurahan',
+  'gampong',
+  'dusun',
+  'pulau',
+  'kepulauan',
+  'kemantren',
+  'negeri',
 ]);
 
 const rowKind: Readonly<Record<string, readonly string[]>> = {
-  kabupaten: ['regency'], kab: ['regency'], kota: ['city', 'foreign-city'], provinsi: ['province'], prov: ['province'], propinsi: ['province'],
+  kabupaten: ['regency'],
+  kab: ['regency'],
+  kota: ['city', 'foreign-city'],
+  provinsi: ['province'],
+  prov: ['province'],
+  propinsi: ['province'],
 };
 
 export function areaAt(r: Reading, at: number, afterOffice = false): Area | null {
@@ -33,10 +59,16 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
 }
 
 /** The name after "Kabupaten": a known region, or up to three capitalised words. */
-function namedArea(r: Reading, at: number, kinds: readonly string[] | undefined): { last: number; row: Row | null } | null {
+function namedArea(
+  r: Reading,
+  at: number,
+  kinds: readonly string[] | undefined,
+): { last: number; row: Row | null } | null {
   const hit = r.hits.at('place', at);
   if (hit) {
-    const form = hit.forms.find((candidate) => kinds?.includes(candidate.row.kind as string)) ?? (kinds ? undefined : hit.forms[0]);
+    const form =
+      hit.forms.find((candidate) => kinds?.includes(candidate.row.kind as string)) ??
+      (kinds ? undefined : hit.forms[0]);
     return { last: hit.last, row: form?.row ?? null };
   }
   let last = at;

@@ -22,7 +22,10 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
   const { trie } = lexicon;
   const words = new Int32Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) words[at] = trie.wordId(wordOf(tokens, at));
-  const found = Object.fromEntries(formKinds.map((kind) => [kind, new Map<number, Hit>()])) as Record<FormKind, Map<number, Hit>>;
+  const found = Object.fromEntries(formKinds.map((kind) => [kind, new Map<number, Hit>()])) as Record<
+    FormKind,
+    Map<number, Hit>
+  >;
   for (let at = 0; at < tokens.count; at++) {
     let node = 0;
     let depth = 0;

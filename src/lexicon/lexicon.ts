@@ -8,10 +8,31 @@ import { type Row, unpackRows } from './packing';
 import type { TableName } from './schema';
 import { type Trie, trieBuilder } from './trie';
 
-export type FormKind = 'body' | 'title' | 'place' | 'bodyHead' | 'titleHead' | 'affix' | 'verb' | 'venue' | 'calendar' | 'event' | 'word';
+export type FormKind =
+  | 'body'
+  | 'title'
+  | 'place'
+  | 'bodyHead'
+  | 'titleHead'
+  | 'affix'
+  | 'verb'
+  | 'venue'
+  | 'calendar'
+  | 'event'
+  | 'word';
 
 export const formKinds: readonly FormKind[] = [
-  'body', 'title', 'place', 'bodyHead', 'titleHead', 'affix', 'verb', 'venue', 'calendar', 'event', 'word',
+  'body',
+  'title',
+  'place',
+  'bodyHead',
+  'titleHead',
+  'affix',
+  'verb',
+  'venue',
+  'calendar',
+  'event',
+  'word',
 ];
 
 /** One form of one row. */
@@ -67,20 +88,26 @@ function compile(): Lexicon {
     builder.add(text, forms.length);
     forms.push({ kind, text, row, needs, exact: isAcronym(text) });
   };
-  const everyday = new Set(rows('words').filter((row) => ['given', 'common', 'function'].includes(row.class as string)).map((row) => row.form));
+  const everyday = new Set(
+    rows('words')
+      .filter((row) => ['given', 'common', 'function'].includes(row.class as string))
+      .map((row) => row.form),
+  );
   for (const row of rows('institutions')) {
     bodies.set(row.id as string, row);
     const parent = new Set(list(row.needs_parent));
     const context = new Set(list(row.needs_context));
     for (const text of unique([row.name as string, ...list(row.acronyms), ...list(row.aliases)])) {
-      const needs = parent.has(text) || parent.has('*') ? 'parent' : context.has(text) || context.has('*') ? 'context' : null;
+      const needs =
+        parent.has(text) || parent.has('*') ? 'parent' : context.has(text) || context.has('*') ? 'context' : null;
       // "Antara", "Garuda", "Mandiri": names that are everyday words
       add('body', text, row, needs ?? (everyday.has(foldWord(text)) && !isAcronym(text) ? 'context' : null));
     }
   }
   for (const row of rows('titles')) {
     const context = new Set(list(row.context));
-    for (const text of unique([row.title as string, ...list(row.short)])) add('title', text, row, context.has(text) ? 'context' : null);
+    for (const text of unique([row.title as string, ...list(row.short)]))
+      add('title', text, row, context.has(text) ? 'context' : null);
   }
   for (const row of rows('places')) {
     const context = new Set(list(row.context));
@@ -101,8 +128,10 @@ function compile(): Lexicon {
     for (const text of unique([...written, ...together])) add('affix', text, row);
   }
   for (const row of rows('speech-verbs')) add('verb', row.form as string, row);
-  for (const row of rows('venues')) for (const text of unique([row.form as string, ...list(row.variants)])) add('venue', text, row);
-  for (const row of rows('calendar')) for (const text of unique([row.form as string, ...list(row.variants)])) add('calendar', text, row);
+  for (const row of rows('venues'))
+    for (const text of unique([row.form as string, ...list(row.variants)])) add('venue', text, row);
+  for (const row of rows('calendar'))
+    for (const text of unique([row.form as string, ...list(row.variants)])) add('calendar', text, row);
   for (const row of rows('events')) add('event', row.form as string, row);
 
   const classes = new Map<string, Set<string>>();
@@ -143,7 +172,8 @@ function fieldVocabulary(rows: (table: TableName) => readonly Row[]): Pick<Lexic
       if (at > 0) pairs.add(`${fold[at - 1]} ${word}`);
     }
   };
-  for (const row of rows('institutions')) if (fieldKinds.has(row.kind as string)) for (const text of [row.name, ...list(row.aliases)]) take(text as string);
+  for (const row of rows('institutions'))
+    if (fieldKinds.has(row.kind as string)) for (const text of [row.name, ...list(row.aliases)]) take(text as string);
   for (const row of rows('titles')) take(row.title as string);
   for (const row of rows('body-heads')) take(row.form as string);
   for (const row of rows('title-heads')) take(row.form as string);

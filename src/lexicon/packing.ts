@@ -22,7 +22,10 @@ export function packRows(table: TableName, rows: readonly Row[], bodyName: (id: 
       before = row.code ?? '';
       const body = table === 'titles' && row.institution ? bodyName(row.institution) : undefined;
       if (body) cells.title = (row.title as string).replace(body, '~');
-      return schema[table].columns.map((column) => cells[column] ?? '').join('\t').replace(/\t+$/, '');
+      return schema[table].columns
+        .map((column) => cells[column] ?? '')
+        .join('\t')
+        .replace(/\t+$/, '');
     })
     .join('\n');
 }
@@ -61,4 +64,8 @@ function successor(code: string): string {
 /** The id that a body has unless two would share it. */
 const idOf = (row: Row) => slug(row.acronyms?.split(';')[0] || (row.name as string));
 
-const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

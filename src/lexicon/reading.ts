@@ -2,9 +2,10 @@
  * What the kinds look at: the document, the lexicon's hits in it, its zones; and the few questions that all of them
  * ask of a token.
  */
+
+import type { Span } from '../record';
 import type { Document } from '../text/document';
 import { Shape } from '../text/scan';
-import type { Span } from '../record';
 import type { Zones } from '../text/zones';
 import type { Hits } from './hits';
 import type { Lexicon } from './lexicon';
@@ -41,7 +42,8 @@ export function memoized<T>(r: Reading, name: string, at: number, compute: () =>
 export const startOf = (r: Reading, at: number): number => r.doc.tokens.start[at] as number;
 export const endOf = (r: Reading, last: number): number => r.doc.tokens.end[last - 1] as number;
 export const fold = (r: Reading, at: number): string => r.doc.tokens.fold[at] ?? '';
-export const printed = (r: Reading, first: number, last: number): string => r.doc.text.slice(startOf(r, first), endOf(r, last));
+export const printed = (r: Reading, first: number, last: number): string =>
+  r.doc.text.slice(startOf(r, first), endOf(r, last));
 export const spanAt = (r: Reading, first: number, last: number): Span => {
   const start = startOf(r, first);
   const end = endOf(r, last);
@@ -58,10 +60,12 @@ export const isMark = (r: Reading, at: number): boolean => (shape(r, at) & Shape
 /** Whether the token goes on in the paragraph of the one before it. */
 export const sameLine = (r: Reading, at: number): boolean => at < r.doc.tokens.count && r.doc.opens[at] === 0;
 /** Whether no blank stands before the token. */
-export const glued = (r: Reading, at: number): boolean => at > 0 && at < r.doc.tokens.count && r.doc.tokens.start[at] === r.doc.tokens.end[at - 1];
+export const glued = (r: Reading, at: number): boolean =>
+  at > 0 && at < r.doc.tokens.count && r.doc.tokens.start[at] === r.doc.tokens.end[at - 1];
 
 export const sentenceOf = (r: Reading, at: number): number => r.doc.sentenceOf[at] as number;
-export const startsSentence = (r: Reading, at: number): boolean => at === 0 || sentenceOf(r, at) !== sentenceOf(r, at - 1);
+export const startsSentence = (r: Reading, at: number): boolean =>
+  at === 0 || sentenceOf(r, at) !== sentenceOf(r, at - 1);
 
 /** I, IV, XVII */
 export const isRoman = (r: Reading, at: number): boolean =>
@@ -69,18 +73,23 @@ export const isRoman = (r: Reading, at: number): boolean =>
 
 export const isFunctionWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('function').has(fold(r, at));
 export const isAdverb = (r: Reading, at: number): boolean => r.lexicon.wordClass('adverb').has(fold(r, at));
-export const isConnector = (r: Reading, at: number): boolean => r.lexicon.wordClass('connector').has(fold(r, at)) || fold(r, at) === '&';
+export const isConnector = (r: Reading, at: number): boolean =>
+  r.lexicon.wordClass('connector').has(fold(r, at)) || fold(r, at) === '&';
 /** Two capitals in one word: BKN, InKUD, KemenPANRB. */
-export const isAcronym = (r: Reading, at: number): boolean => isCapital(r, at) && /\p{Lu}\p{L}*\p{Lu}/u.test(printed(r, at, at + 1));
+export const isAcronym = (r: Reading, at: number): boolean =>
+  isCapital(r, at) && /\p{Lu}\p{L}*\p{Lu}/u.test(printed(r, at, at + 1));
 /** A word of office: "Keuangan", "Mutasi". */
-export const isDefined = (r: Reading, at: number): boolean => r.defined.size > 0 && r.defined.has(printed(r, at, at + 1));
+export const isDefined = (r: Reading, at: number): boolean =>
+  r.defined.size > 0 && r.defined.has(printed(r, at, at + 1));
 export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.fieldWords.has(fold(r, at));
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
 export const isGivenName = (r: Reading, at: number): boolean =>
-  (r.lexicon.wordClass('given').has(fold(r, at)) || r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
+  (r.lexicon.wordClass('given').has(fold(r, at)) ||
+    r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
   !r.lexicon.fieldPairs.has(`${fold(r, at - 1)} ${fold(r, at)}`);
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
-export const isCommonWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('common').has(fold(r, at)) || nounShape.test(fold(r, at));
+export const isCommonWord = (r: Reading, at: number): boolean =>
+  r.lexicon.wordClass('common').has(fold(r, at)) || nounShape.test(fold(r, at));
 
 // pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has
 const nounShape = /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|itas|logi|nya|ansi|tegi|kan|nomi)$/u;
@@ -108,4 +117,5 @@ export function tokenAfter(r: Reading, offset: number): number {
   return low;
 }
 
-export const wordLength = (r: Reading, at: number): number => (r.doc.tokens.end[at] as number) - (r.doc.tokens.start[at] as number);
+export const wordLength = (r: Reading, at: number): number =>
+  (r.doc.tokens.end[at] as number) - (r.doc.tokens.start[at] as number);

@@ -1,6 +1,7 @@
 /** Entries → the record: ids in order of first mention, spans in the user's text, links by id. */
-import type { BodyEntry } from '../institutions/read';
+
 import type { BodyPhrase } from '../institutions/phrase';
+import type { BodyEntry } from '../institutions/read';
 import { printed, type Reading, spanAt, startOf } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 import type { TitleUse } from '../officials/title-match';
@@ -86,7 +87,11 @@ function titleOf(r: Reading, title: TitleUse, bodies: readonly BodyEntry[], ids:
 function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], bodies: readonly BodyEntry[]): BodyEntry | undefined {
   for (const phrase of phrases) {
     const start = startOf(r, phrase.first);
-    const found = bodies.find((body) => body.mentions.some((mention) => mention.start === start && mention.end === (r.doc.tokens.end[phrase.last - 1] as number)));
+    const found = bodies.find((body) =>
+      body.mentions.some(
+        (mention) => mention.start === start && mention.end === (r.doc.tokens.end[phrase.last - 1] as number),
+      ),
+    );
     if (found) return found;
   }
   return undefined;

@@ -26,13 +26,18 @@ export interface Cast {
 
 export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Cast {
   const appearances: Appearance[] = [];
-  for (const person of people) for (const use of person.uses) appearances.push({ start: use.start, end: use.end, actor: { person }, form: use.form });
+  for (const person of people)
+    for (const use of person.uses)
+      appearances.push({ start: use.start, end: use.end, actor: { person }, form: use.form });
   for (const body of bodies) {
-    for (const mention of body.mentions) appearances.push({ start: mention.start, end: mention.end, actor: { body }, form: 'body' });
+    for (const mention of body.mentions)
+      appearances.push({ start: mention.start, end: mention.end, actor: { body }, form: 'body' });
   }
   appearances.sort((a, b) => a.start - b.start || b.end - a.end);
   const starts = new Map<number, Appearance>();
-  for (const appearance of appearances) if (!starts.has(appearance.start) || 'person' in appearance.actor) starts.set(appearance.start, starts.get(appearance.start) ?? appearance);
+  for (const appearance of appearances)
+    if (!starts.has(appearance.start) || 'person' in appearance.actor)
+      starts.set(appearance.start, starts.get(appearance.start) ?? appearance);
   const lowerBound = (offset: number) => {
     let low = 0;
     let high = appearances.length;
@@ -57,10 +62,45 @@ export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: re
   };
 }
 
-const notSubject = new Set(['kepada', 'oleh', 'dari', 'bersama', 'dengan', 'untuk', 'didampingi', 'mewakili', 'diwakili', 'melalui', 'antara', 'terhadap', 'bagi', 'mendampingi', 'di', 'pada', 'dan', 'serta', 'kehadiran', 'arahan', 'menurut', 'beserta', 'dihadiri', 'ke', 'menggantikan', 'atas', 'soal', 'cita']);
+const notSubject = new Set([
+  'kepada',
+  'oleh',
+  'dari',
+  'bersama',
+  'dengan',
+  'untuk',
+  'didampingi',
+  'mewakili',
+  'diwakili',
+  'melalui',
+  'antara',
+  'terhadap',
+  'bagi',
+  'mendampingi',
+  'di',
+  'pada',
+  'dan',
+  'serta',
+  'kehadiran',
+  'arahan',
+  'menurut',
+  'beserta',
+  'dihadiri',
+  'ke',
+  'menggantikan',
+  'atas',
+  'soal',
+  'cita',
+]);
 
 /** Who does what a sentence tells: the one before the verb; else the first that no preposition governs. */
-export function subjectOf(r: Reading, cast: Cast, start: number, end: number, skip: (appearance: Appearance) => boolean = () => false): Appearance | undefined {
+export function subjectOf(
+  r: Reading,
+  cast: Cast,
+  start: number,
+  end: number,
+  skip: (appearance: Appearance) => boolean = () => false,
+): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
   const free = list.filter((appearance) => !notSubject.has(fold(r, tokenAfter(r, leftOf(list, appearance)) - 1)));
   const acting = list.filter((appearance) => verbFollows(r, appearance.end, end));
@@ -69,12 +109,22 @@ export function subjectOf(r: Reading, cast: Cast, start: number, end: number, sk
 
 /** Start of the title that runs into the name. */
 function leftOf(list: readonly Appearance[], appearance: Appearance): number {
-  const title = list.find((other) => other.form === 'title' && other.actor === appearance.actor && other.end <= appearance.start && appearance.start - other.end < 3);
+  const title = list.find(
+    (other) =>
+      other.form === 'title' &&
+      other.actor === appearance.actor &&
+      other.end <= appearance.start &&
+      appearance.start - other.end < 3,
+  );
   return title?.start ?? appearance.start;
 }
 
 function verbFollows(r: Reading, offset: number, limit: number): boolean {
   let at = tokenAfter(r, offset);
   while ((fold(r, at) === ',' || isAdverb(r, at)) && (r.doc.tokens.end[at] as number) < limit) at++;
-  return isLower(r, at) && (/^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at)) || r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true);
+  return (
+    isLower(r, at) &&
+    (/^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at)) ||
+      r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true)
+  );
 }

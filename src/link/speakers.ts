@@ -3,10 +3,10 @@
  * no body (*hal ini menunjukkan*) is nobody's and is dropped.
  */
 import { fold, isAdverb, isLower, isMark, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
-import type { Quote } from '../record';
 import type { FoundQuote } from '../quotes/read';
+import type { Quote } from '../record';
 import { contains, type Range } from '../text/span';
-import { type Appearance, type Actor, type Cast, subjectOf } from './cast';
+import { type Actor, type Appearance, type Cast, subjectOf } from './cast';
 
 export interface SpokenQuote {
   readonly found: FoundQuote;
@@ -36,7 +36,13 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
 
 type Said = (appearance: Appearance) => boolean;
 
-function speakerOf(r: Reading, cast: Cast, found: FoundQuote, before: readonly SpokenQuote[], said: Said): SpokenQuote | null {
+function speakerOf(
+  r: Reading,
+  cast: Cast,
+  found: FoundQuote,
+  before: readonly SpokenQuote[],
+  said: Said,
+): SpokenQuote | null {
   const { hint } = found.value;
   if (hint.by === 'mention') {
     const appearance = mentionAt(r, cast, hint.at);
@@ -49,7 +55,12 @@ function speakerOf(r: Reading, cast: Cast, found: FoundQuote, before: readonly S
 }
 
 function named(found: FoundQuote, appearance: Appearance): SpokenQuote {
-  return { found, actor: appearance.actor, mention: appearance, resolvedBy: appearance.form === 'title' || appearance.form === 'body' ? 'title' : 'name' };
+  return {
+    found,
+    actor: appearance.actor,
+    mention: appearance,
+    resolvedBy: appearance.form === 'title' || appearance.form === 'body' ? 'title' : 'name',
+  };
 }
 
 /** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "kata Menkop Ferry". */
@@ -58,7 +69,8 @@ function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
     const appearance = cast.startingAt(token);
     if (appearance) return withName(r, cast, appearance);
     if (token > at && (isLower(r, token) || (isMark(r, token) && fold(r, token) !== '.'))) return undefined;
-    if (isLower(r, token) && !['bapak', 'ibu', 'mantan', 'pihak', 'pak', 'bu'].includes(fold(r, token))) return undefined;
+    if (isLower(r, token) && !['bapak', 'ibu', 'mantan', 'pihak', 'pak', 'bu'].includes(fold(r, token)))
+      return undefined;
   }
   return undefined;
 }
@@ -71,7 +83,15 @@ function withName(r: Reading, cast: Cast, appearance: Appearance): Appearance {
 }
 
 /** "ia", "-nya": who acted last in the paragraph before this place; then who spoke last. */
-function current(r: Reading, cast: Cast, found: FoundQuote, before: readonly SpokenQuote[], said: Said, span: Range | null, by: 'pronoun' | 'context'): SpokenQuote {
+function current(
+  r: Reading,
+  cast: Cast,
+  found: FoundQuote,
+  before: readonly SpokenQuote[],
+  said: Said,
+  span: Range | null,
+  by: 'pronoun' | 'context',
+): SpokenQuote {
   const from = found.start;
   const sentence = sentenceOf(r, tokenAfter(r, from));
   const paragraph = r.doc.paragraphs.findIndex((range) => range.start <= from && from < range.end);
@@ -82,10 +102,13 @@ function current(r: Reading, cast: Cast, found: FoundQuote, before: readonly Spo
     const subject = end > range.start ? subjectOf(r, cast, range.start, end, said) : undefined;
     // a quote in this sentence whose speaker is known says who is speaking
     const spoken = lastSpokenIn(before, range.start, at === sentence ? from : range.end);
-    if (spoken && (!subject || spoken.found.value.hint.by !== 'context')) return { found, actor: spoken.actor, mention: span, resolvedBy: by };
+    if (spoken && (!subject || spoken.found.value.hint.by !== 'context'))
+      return { found, actor: spoken.actor, mention: span, resolvedBy: by };
     if (subject) return { found, actor: subject.actor, mention: span, resolvedBy: by };
   }
-  const last = [...before].reverse().find((quote) => quote.actor && 'person' in quote.actor) ?? [...before].reverse().find((quote) => quote.actor);
+  const last =
+    [...before].reverse().find((quote) => quote.actor && 'person' in quote.actor) ??
+    [...before].reverse().find((quote) => quote.actor);
   return { found, actor: last?.actor ?? null, mention: span, resolvedBy: last ? by : null };
 }
 
@@ -99,15 +122,54 @@ function lastSpokenIn(before: readonly SpokenQuote[], start: number, end: number
   return undefined;
 }
 
-function fromContext(r: Reading, cast: Cast, found: FoundQuote, before: readonly SpokenQuote[], said: Said): SpokenQuote {
+function fromContext(
+  r: Reading,
+  cast: Cast,
+  found: FoundQuote,
+  before: readonly SpokenQuote[],
+  said: Said,
+): SpokenQuote {
   const last = before[before.length - 1];
-  if (found.value.continues && last) return { found, actor: last.actor, mention: null, resolvedBy: last.actor ? 'context' : null };
+  if (found.value.continues && last)
+    return { found, actor: last.actor, mention: null, resolvedBy: last.actor ? 'context' : null };
   return current(r, cast, found, before, said, null, 'context');
 }
 
 // "untuk memastikan …": a purpose, no report
 const purposes = new Set(['untuk', 'guna', 'dalam', 'demi', 'tanpa', 'dengan', 'agar', 'supaya', 'rasa']);
-const epithets = new Set(['dosen', 'mahasiswa', 'mahasiswi', 'pria', 'wanita', 'perempuan', 'lelaki', 'laki-laki', 'lulusan', 'alumnus', 'alumni', 'mantan', 'politisi', 'politikus', 'ibu', 'bapak', 'menteri', 'guru', 'jenderal', 'perwira', 'tokoh', 'putra', 'putri', 'anggota', 'ketua', 'kepala', 'siswa', 'siswi', 'peneliti', 'legislator', 'akademisi']);
+const epithets = new Set([
+  'dosen',
+  'mahasiswa',
+  'mahasiswi',
+  'pria',
+  'wanita',
+  'perempuan',
+  'lelaki',
+  'laki-laki',
+  'lulusan',
+  'alumnus',
+  'alumni',
+  'mantan',
+  'politisi',
+  'politikus',
+  'ibu',
+  'bapak',
+  'menteri',
+  'guru',
+  'jenderal',
+  'perwira',
+  'tokoh',
+  'putra',
+  'putri',
+  'anggota',
+  'ketua',
+  'kepala',
+  'siswa',
+  'siswi',
+  'peneliti',
+  'legislator',
+  'akademisi',
+]);
 
 /** "dosen yang akrab disapa Roni ini berpesan": whoever was spoken of, by what he is. */
 function isEpithet(r: Reading, first: number, at: number): boolean {
@@ -123,15 +185,36 @@ const linking = new Set(['dan', 'serta', 'sekaligus', 'lalu', 'kemudian', 'yang'
 /**
  * The subject right before the verb; a pronoun; or, behind an inserted clause, the one that the sentence is about.
  */
-function fromSubject(r: Reading, cast: Cast, found: FoundQuote, offset: number, before: readonly SpokenQuote[], said: Said): SpokenQuote | null {
+function fromSubject(
+  r: Reading,
+  cast: Cast,
+  found: FoundQuote,
+  offset: number,
+  before: readonly SpokenQuote[],
+  said: Said,
+): SpokenQuote | null {
   const verb = tokenAfter(r, offset);
   const sentence = r.doc.sentences[sentenceOf(r, verb)];
   if (!sentence) return null;
   let at = verb - 1;
-  while (at >= sentence.first && !demonstratives.has(fold(r, at)) && (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))) at--;
+  while (
+    at >= sentence.first &&
+    !demonstratives.has(fold(r, at)) &&
+    (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))
+  )
+    at--;
   if (at < sentence.first) return found.value.kind === 'direct' ? fromContext(r, cast, found, before, said) : null;
   if (purposes.has(fold(r, at))) return null;
-  if (pronouns.has(fold(r, at))) return current(r, cast, found, before, said, { start: startOf(r, at), end: r.doc.tokens.end[at] as number }, 'pronoun');
+  if (pronouns.has(fold(r, at)))
+    return current(
+      r,
+      cast,
+      found,
+      before,
+      said,
+      { start: startOf(r, at), end: r.doc.tokens.end[at] as number },
+      'pronoun',
+    );
   const end = r.doc.tokens.end[at] as number;
   if (isEpithet(r, sentence.first, at)) return current(r, cast, found, before, said, null, 'context');
   const near = endingAt(r, cast, sentence.start, end);
@@ -144,12 +227,18 @@ function fromSubject(r: Reading, cast: Cast, found: FoundQuote, offset: number, 
 /** The mention that ends at the offset, or whose brackets, degrees or closing comma do. */
 function endingAt(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => onlyTrimmings(r, appearance.end, end));
-  return list.find((appearance) => 'person' in appearance.actor && appearance.form !== 'title') ?? list.find((appearance) => 'person' in appearance.actor) ?? list[0];
+  return (
+    list.find((appearance) => 'person' in appearance.actor && appearance.form !== 'title') ??
+    list.find((appearance) => 'person' in appearance.actor) ??
+    list[0]
+  );
 }
 
 function onlyTrimmings(r: Reading, from: number, to: number): boolean {
   if (from >= to) return true;
-  return to - from < 60 && /^[\s,.)(]*(?:(?:\p{Lu}[\p{L}]{0,5}\.?){1,6}[\s,.)(]*){0,8}$/u.test(r.doc.clean.slice(from, to));
+  return (
+    to - from < 60 && /^[\s,.)(]*(?:(?:\p{Lu}[\p{L}]{0,5}\.?){1,6}[\s,.)(]*){0,8}$/u.test(r.doc.clean.slice(from, to))
+  );
 }
 
 /**
@@ -181,10 +270,33 @@ function antecedentOf(r: Reading, cast: Cast, start: number, end: number): Appea
 }
 
 function isInserted(r: Reading, next: number): boolean {
-  return ['yang', 'saat', 'ketika', 'dalam', 'usai', 'didampingi', 'mewakili', 'pada', 'di', 'bersama', 'selaku', 'sebagai', 'melalui', 'seusai', 'setelah', '(', 'juga', 'dengan'].includes(fold(r, next)) || (fold(r, next) === ',' && !isMark(r, next + 1));
+  return (
+    [
+      'yang',
+      'saat',
+      'ketika',
+      'dalam',
+      'usai',
+      'didampingi',
+      'mewakili',
+      'pada',
+      'di',
+      'bersama',
+      'selaku',
+      'sebagai',
+      'melalui',
+      'seusai',
+      'setelah',
+      '(',
+      'juga',
+      'dengan',
+    ].includes(fold(r, next)) ||
+    (fold(r, next) === ',' && !isMark(r, next + 1))
+  );
 }
 
-const verbish = (r: Reading, at: number) => isLower(r, at) && /^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at));
+const verbish = (r: Reading, at: number) =>
+  isLower(r, at) && /^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at));
 
 /** A body at the head of the sentence that goes on with a verb: "BKN juga mengimbau …". */
 function bodySubject(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {

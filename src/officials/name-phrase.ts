@@ -7,7 +7,24 @@
  */
 import type { Form } from '../lexicon/lexicon';
 import {
-  fold, glued, isCapital, isCommonWord, isDefined, isFieldWord, isFunctionWord, isGivenName, isLower, isMark, isNumber, isUpper, printed, type Reading, type Run, sameLine, startsSentence, wordLength,
+  fold,
+  glued,
+  isCapital,
+  isCommonWord,
+  isDefined,
+  isFieldWord,
+  isFunctionWord,
+  isGivenName,
+  isLower,
+  isMark,
+  isNumber,
+  isUpper,
+  printed,
+  type Reading,
+  type Run,
+  sameLine,
+  startsSentence,
+  wordLength,
 } from '../lexicon/reading';
 
 export interface NamePhrase extends Run {
@@ -33,14 +50,29 @@ export function affixAt(r: Reading, at: number): Affix | null {
   return { first: at, last, form };
 }
 
-const offices = new Set(['direktur', 'direktorat', 'sekretaris', 'sekretariat', 'inspektur', 'inspektorat', 'komandan', 'konsul', 'konsulat', 'gubernur', 'panglima']);
+const offices = new Set([
+  'direktur',
+  'direktorat',
+  'sekretaris',
+  'sekretariat',
+  'inspektur',
+  'inspektorat',
+  'komandan',
+  'konsul',
+  'konsulat',
+  'gubernur',
+  'panglima',
+]);
 
 /** What stands before a name and ends a title: a rank ("Kapolri Jenderal …"), an honorific, a degree. */
 export function opensName(r: Reading, at: number): boolean {
   const affix = isCapital(r, at) ? affixAt(r, at) : null;
   if (!affix || affix.form.row.position === 'after') return false;
   const { kind } = affix.form.row;
-  return kind === 'rank' || ((kind === 'honorific' || kind === 'degree') && !isFieldWord(r, at) && affix.form.row.context === '');
+  return (
+    kind === 'rank' ||
+    ((kind === 'honorific' || kind === 'degree') && !isFieldWord(r, at) && affix.form.row.context === '')
+  );
 }
 
 /** S.H., ST, PhD: what stands behind a name. */
@@ -49,7 +81,24 @@ export function isDegree(r: Reading, at: number): boolean {
   return affix !== null && affix.form.row.kind === 'degree' && isDegreeShaped(r, affix);
 }
 
-const particles = new Set(['bin', 'binti', 'al', 'el', 'ibn', 'van', 'de', 'der', 'von', 'da', 'dos', 'la', 'del', 'di', 'y', 'bint']);
+const particles = new Set([
+  'bin',
+  'binti',
+  'al',
+  'el',
+  'ibn',
+  'van',
+  'de',
+  'der',
+  'von',
+  'da',
+  'dos',
+  'la',
+  'del',
+  'di',
+  'y',
+  'bint',
+]);
 const late = new Set(['almarhum', 'almarhumah', 'alm', 'almh', 'mendiang', 'anumerta']);
 
 /**
@@ -116,7 +165,12 @@ function affixesBefore(r: Reading, from: number): Before {
       rankLast = affix.last;
     }
     at = affix.last;
-    if (fold(r, at) === ',' && (kind === 'degree' || kind === 'rank') && affixAt(r, at + 1)?.form.row.position === 'before') at++;
+    if (
+      fold(r, at) === ',' &&
+      (kind === 'degree' || kind === 'rank') &&
+      affixAt(r, at + 1)?.form.row.position === 'before'
+    )
+      at++;
   }
   const rank = rankFirst < 0 ? null : printed(r, rankFirst, rankLast);
   return { last: at, honorifics, degrees, rank, sure: honorifics.length + degrees.length > 0 || rank !== null };
@@ -143,7 +197,13 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
     // Bobby "Kertanegara"; Muhammad Syafi'
     if (fold(r, at) === "'" && glued(r, at)) at++;
   }
-  while (at > from && (isMark(r, at - 1) || particles.has(fold(r, at - 1))) && fold(r, at - 1) !== '.' && fold(r, at - 1) !== "'") at--;
+  while (
+    at > from &&
+    (isMark(r, at - 1) || particles.has(fold(r, at - 1))) &&
+    fold(r, at - 1) !== '.' &&
+    fold(r, at - 1) !== "'"
+  )
+    at--;
   if (at === from || !hasRealWord(r, from, at)) return null;
   // a lone acronym is nobody: "Selain IMDI, Menkomdigi …"
   if (at === from + 1 && isUpper(r, from) && place !== 'sure') return null;
@@ -152,7 +212,11 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
 
 function isInitial(r: Reading, at: number): boolean {
   const short = wordLength(r, at) === 2 || (wordLength(r, at) <= 4 && r.lexicon.abbreviations.has(fold(r, at)));
-  return isCapital(r, at) && (wordLength(r, at) === 1 || (short && fold(r, at + 1) === '.' && glued(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2)));
+  return (
+    isCapital(r, at) &&
+    (wordLength(r, at) === 1 ||
+      (short && fold(r, at + 1) === '.' && glued(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2)))
+  );
 }
 
 function isNameWord(r: Reading, at: number, words: number, place: Place): boolean {
@@ -164,7 +228,8 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
   if (r.hits.at('title', at)?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;
-  if (r.hits.at('body', at)?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0)) return false;
+  if (r.hits.at('body', at)?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0))
+    return false;
   const head = r.hits.at('bodyHead', at);
   if (head && words === 0 && !loose) return false;
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
@@ -193,7 +258,7 @@ function degreesAfter(r: Reading, from: number): { last: number; degrees: string
     const comma = next > at;
     if (!sameLine(r, next)) break;
     const affix = affixAt(r, next);
-    if (!affix || affix.form.row.kind !== 'degree' || affix.form.row.position === 'before') break;
+    if (affix?.form.row.kind !== 'degree' || affix.form.row.position === 'before') break;
     // without a comma only what has its dots is a degree: "Budi S.A.P", not "Budi SE"
     const bare = affix.form.row.context !== '' && !printed(r, affix.first, affix.last).includes('.');
     if (!comma && bare && degrees.length === 0 && !isDegree(r, affix.last)) break;

@@ -45,7 +45,8 @@ export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]
 
 function nameFolds(r: Reading, name: NamePhrase): string[] {
   const words: string[] = [];
-  for (let at = name.name.first; at < name.name.last; at++) if (fold(r, at) !== '.' && fold(r, at) !== "'") words.push(fold(r, at));
+  for (let at = name.name.first; at < name.name.last; at++)
+    if (fold(r, at) !== '.' && fold(r, at) !== "'") words.push(fold(r, at));
   return words;
 }
 
@@ -56,7 +57,8 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
-const isInitialOf = (short: string | undefined, word: string) => short !== undefined && short.length === 1 && word.startsWith(short);
+const isInitialOf = (short: string | undefined, word: string) =>
+  short !== undefined && short.length === 1 && word.startsWith(short);
 
 function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>, name: NamePhrase): void {
   const words = nameFolds(r, name);
@@ -73,7 +75,12 @@ function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>
   person.honorifics = union(person.honorifics, name.honorifics);
   person.degrees = union(person.degrees, name.degrees);
   person.rank ??= name.rank;
-  person.uses.push({ start: startOf(r, name.name.first), end: endOf(r, name.name.last), rule: find.rule, form: words.length < person.words.length ? 'short' : 'full' });
+  person.uses.push({
+    start: startOf(r, name.name.first),
+    end: endOf(r, name.name.last),
+    rule: find.rule,
+    form: words.length < person.words.length ? 'short' : 'full',
+  });
   if (rank && person.titles.length > 0) return;
   for (const title of titles) {
     person.titles = person.titles.filter((known) => !known.rankOnly || title.rankOnly);
@@ -85,14 +92,30 @@ function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
 function create(people: PersonEntry[]): PersonEntry {
-  const person: PersonEntry = { words: [], name: null, fullName: null, honorifics: [], degrees: [], rank: null, titles: [], uses: [], acts: false };
+  const person: PersonEntry = {
+    words: [],
+    name: null,
+    fullName: null,
+    honorifics: [],
+    degrees: [],
+    rank: null,
+    titles: [],
+    uses: [],
+    acts: false,
+  };
   people.push(person);
   return person;
 }
 
 /** Of the people whose name has these words, the one with the same office; else the latest spoken of. */
-function bearerOf(people: readonly PersonEntry[], words: readonly string[], title: TitleUse | null): PersonEntry | undefined {
-  const same = people.filter((person) => person.name !== null && (isShortOf(words, person.words) || isShortOf(person.words, words)));
+function bearerOf(
+  people: readonly PersonEntry[],
+  words: readonly string[],
+  title: TitleUse | null,
+): PersonEntry | undefined {
+  const same = people.filter(
+    (person) => person.name !== null && (isShortOf(words, person.words) || isShortOf(person.words, words)),
+  );
   if (same.length < 2) return same[0];
   const byTitle = title ? same.filter((person) => person.titles.some((known) => coversTitle(known, title))) : [];
   return byTitle[0] ?? same[same.length - 1];
@@ -108,7 +131,8 @@ function rankUse(r: Reading, name: NamePhrase, rule: string): TitleUse | null {
 function giveTitle(person: PersonEntry, title: TitleUse): void {
   if (person.titles.some((known) => coversTitle(known, title))) {
     const at = person.titles.findIndex((known) => coversTitle(title, known) && title.text.length > known.text.length);
-    if (at >= 0 && !person.titles.some((known) => known.text.length >= title.text.length && coversTitle(known, title))) person.titles[at] = title;
+    if (at >= 0 && !person.titles.some((known) => known.text.length >= title.text.length && coversTitle(known, title)))
+      person.titles[at] = title;
     return;
   }
   const shorter = person.titles.findIndex((known) => coversTitle(title, known));
@@ -170,18 +194,28 @@ export function acts(r: Reading, last: number, first: number): boolean {
   while (r.lexicon.wordClass('adverb').has(fold(r, at)) && at < last + 3) at++;
   const word = fold(r, at);
   const verb = r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') ?? false;
-  if (verb || /^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(word) || ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)) return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
+  if (
+    verb ||
+    /^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(word) ||
+    ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)
+  )
+    return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
   const before = fold(r, first - 1);
   if (before === 'oleh' || before === 'menurut') return true;
   const cue = r.hits.at('verb', first - 1);
-  return cue?.last === first && cue.forms.some((form) => form.row.class === 'bare') && /[,”"'.“]/.test(fold(r, first - 2));
+  return (
+    cue?.last === first && cue.forms.some((form) => form.row.class === 'bare') && /[,”"'.“]/.test(fold(r, first - 2))
+  );
 }
 
 /** "Kepala Badan Cadangan Nasional (Kabacadnas)", then "Kabacadnas": the text's own short form of the office. */
 function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
   const owners = new Map<string, PersonEntry>();
   for (const person of people) {
-    for (const title of person.titles) for (const short of r.defined) if (title.text.includes(`(${short})`) && short !== short.toUpperCase() && !owners.has(short)) owners.set(short, person);
+    for (const title of person.titles)
+      for (const short of r.defined)
+        if (title.text.includes(`(${short})`) && short !== short.toUpperCase() && !owners.has(short))
+          owners.set(short, person);
   }
   if (owners.size === 0) return;
   for (let at = 0; at < r.doc.tokens.count; at++) {
@@ -196,7 +230,9 @@ function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
 function addShortNames(r: Reading, people: PersonEntry[]): void {
   const owners = new Map<string, PersonEntry[]>();
   for (const person of people) {
-    for (const word of person.words) if (word.length > 2 && !r.lexicon.wordClass('function').has(word)) owners.set(word, [...(owners.get(word) ?? []), person]);
+    for (const word of person.words)
+      if (word.length > 2 && !r.lexicon.wordClass('function').has(word))
+        owners.set(word, [...(owners.get(word) ?? []), person]);
   }
   if (owners.size === 0) return;
   const taken = people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start);
@@ -208,7 +244,13 @@ function addShortNames(r: Reading, people: PersonEntry[]): void {
     const candidates = isCapital(r, at) && !covered ? owners.get(fold(r, at)) : undefined;
     if (!candidates) continue;
     let last = at + 1;
-    while (last < r.doc.tokens.count && isCapital(r, last) && candidates.some((person) => person.words.includes(fold(r, last))) && last < at + 6) last++;
+    while (
+      last < r.doc.tokens.count &&
+      isCapital(r, last) &&
+      candidates.some((person) => person.words.includes(fold(r, last))) &&
+      last < at + 6
+    )
+      last++;
     // part of some other name: "Universitas Sjafrie", "Budi Utomo" of another
     if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.at('titleHead', last)) {
       at = last;
@@ -219,7 +261,13 @@ function addShortNames(r: Reading, people: PersonEntry[]): void {
     for (let word = at; word < last; word++) words.push(fold(r, word));
     const bearers = candidates.filter((person) => isShortOf(words, person.words));
     const person = nearest(bearers, start);
-    if (person) person.uses.push({ start, end: endOf(r, last), rule: 'person/short-name', form: words.length < person.words.length ? 'short' : 'full' });
+    if (person)
+      person.uses.push({
+        start,
+        end: endOf(r, last),
+        rule: 'person/short-name',
+        form: words.length < person.words.length ? 'short' : 'full',
+      });
     at = last - 1;
   }
 }

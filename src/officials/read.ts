@@ -1,5 +1,5 @@
 /** People of an article: finds by the rules, one policy for overlaps, then who is who. */
-import { type Reading } from '../lexicon/reading';
+import type { Reading } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';

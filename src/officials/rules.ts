@@ -2,7 +2,18 @@
  * How titles and names stand together. Each rule finds one official or person at one place; who is the same person is
  * decided in people.ts.
  */
-import { fold, isCapital, isLower, isNumber, type Reading, startOf, endOf, sameLine, startsSentence, isMark } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  type Reading,
+  sameLine,
+  startOf,
+  startsSentence,
+} from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { type TitlePhrase, titleAt } from './title-phrase';
@@ -27,7 +38,11 @@ export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: num
   cue: (r, at) => r.hits.at('verb', at) !== undefined,
 };
 
-const made = (r: Reading, first: number, last: number, value: PersonFind): Found<PersonFind> => ({ start: startOf(r, first), end: endOf(r, last), value });
+const made = (r: Reading, first: number, last: number, value: PersonFind): Found<PersonFind> => ({
+  start: startOf(r, first),
+  end: endOf(r, last),
+  value,
+});
 
 /** A title that says enough to be an office beside a name. */
 function isOffice(title: TitlePhrase, bare = false): boolean {
@@ -49,7 +64,8 @@ function titlesAt(r: Reading, at: number): TitlePhrase[] {
   return titles;
 }
 
-const day = (r: Reading, at: number) => r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+const day = (r: Reading, at: number) =>
+  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 
 /** After a comma a name must look like one: no day, no place alone, no body, no new title. */
 function nameAfterComma(r: Reading, at: number): NamePhrase | null {
@@ -123,7 +139,9 @@ export const personRules = [
       if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
       const titles = titlesAt(r, name.last + 1);
       const title = titles[titles.length - 1];
-      return title && isOffice(title) && closesApposition(r, title) ? made(r, name.first, title.last, { name, titles }) : null;
+      return title && isOffice(title) && closesApposition(r, title)
+        ? made(r, name.first, title.last, { name, titles })
+        : null;
     },
   },
   {
@@ -148,7 +166,9 @@ export const personRules = [
       if (!name || fold(r, name.last) !== '(') return null;
       const titles = titlesAt(r, name.last + 1);
       const title = titles[titles.length - 1];
-      return title && isOffice(title) && fold(r, title.last) === ')' ? made(r, name.first, title.last + 1, { name, titles }) : null;
+      return title && isOffice(title) && fold(r, title.last) === ')'
+        ? made(r, name.first, title.last + 1, { name, titles })
+        : null;
     },
   },
   {
@@ -161,7 +181,9 @@ export const personRules = [
       if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
       const titles = titlesAt(r, name.last);
       const title = titles[titles.length - 1];
-      return title && isOffice(title) && !sameLine(r, title.last) ? made(r, name.first, title.last, { name, titles }) : null;
+      return title && isOffice(title) && !sameLine(r, title.last)
+        ? made(r, name.first, title.last, { name, titles })
+        : null;
     },
   },
   {
@@ -217,7 +239,13 @@ export const personRules = [
     trigger: 'cue',
     read(r, at) {
       const hit = r.hits.at('verb', at);
-      if (!hit?.forms.some((form) => form.row.class === 'bare') || titleAt(r, hit.last) || !isCapital(r, hit.last) || !afterContent(r, at)) return null;
+      if (
+        !hit?.forms.some((form) => form.row.class === 'bare') ||
+        titleAt(r, hit.last) ||
+        !isCapital(r, hit.last) ||
+        !afterContent(r, at)
+      )
+        return null;
       const name = nameAt(r, hit.last, 'sure');
       return name && !endsInPlace(r, name) ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
@@ -242,18 +270,78 @@ export const personRules = [
     read(r, at) {
       const name = nameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || name.name.last - name.name.first < 2 || titleAt(r, at)) return null;
-      return isLower(r, name.last + 1) && roles.has(fold(r, name.last + 1)) ? made(r, name.first, name.last, { name, titles: [] }) : null;
+      return isLower(r, name.last + 1) && roles.has(fold(r, name.last + 1))
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
 
-const roles = new Set(['warga', 'peserta', 'pelaku', 'pemilik', 'petani', 'nelayan', 'pedagang', 'ibu', 'ayah', 'orang', 'seorang', 'salah', 'mahasiswa', 'mahasiswi', 'siswa', 'siswi', 'pelajar', 'penyintas', 'penerima', 'alumnus', 'alumni', 'penonton', 'pengunjung', 'juara', 'pemenang', 'atlet', 'santri', 'istri', 'suami', 'putra', 'putri', 'perwakilan', 'jurnalis', 'wartawan', 'dosen', 'guru']);
+const roles = new Set([
+  'warga',
+  'peserta',
+  'pelaku',
+  'pemilik',
+  'petani',
+  'nelayan',
+  'pedagang',
+  'ibu',
+  'ayah',
+  'orang',
+  'seorang',
+  'salah',
+  'mahasiswa',
+  'mahasiswi',
+  'siswa',
+  'siswi',
+  'pelajar',
+  'penyintas',
+  'penerima',
+  'alumnus',
+  'alumni',
+  'penonton',
+  'pengunjung',
+  'juara',
+  'pemenang',
+  'atlet',
+  'santri',
+  'istri',
+  'suami',
+  'putra',
+  'putri',
+  'perwakilan',
+  'jurnalis',
+  'wartawan',
+  'dosen',
+  'guru',
+]);
 
-const plurals = new Set(['para', 'seluruh', 'sejumlah', 'setiap', 'beberapa', 'jajaran', 'jabatan', 'calon', 'seorang', 'semua', 'segenap', 'tiap', 'pejabat', 'posisi', 'kursi']);
+const plurals = new Set([
+  'para',
+  'seluruh',
+  'sejumlah',
+  'setiap',
+  'beberapa',
+  'jajaran',
+  'jabatan',
+  'calon',
+  'seorang',
+  'semua',
+  'segenap',
+  'tiap',
+  'pejabat',
+  'posisi',
+  'kursi',
+]);
 
 /** "para Kepala Dinas", "jabatan Staf Ahli", "Kepala Daerah": offices as a kind, not a holder. */
 function isListed(r: Reading, title: TitlePhrase): boolean {
-  if (plurals.has(fold(r, title.first - 1)) || (fold(r, title.first - 1) === 'baru' && plurals.has(fold(r, title.first - 2))) || fold(r, title.headFirst) === 'pimpinan') return true;
+  if (
+    plurals.has(fold(r, title.first - 1)) ||
+    (fold(r, title.first - 1) === 'baru' && plurals.has(fold(r, title.first - 2))) ||
+    fold(r, title.headFirst) === 'pimpinan'
+  )
+    return true;
   return fold(r, title.last - 1) === 'daerah' && fold(r, title.last - 2) === 'kepala';
 }
 
@@ -287,5 +375,10 @@ function afterContent(r: Reading, at: number): boolean {
 
 function endsInPlace(r: Reading, name: NamePhrase): boolean {
   const place = r.hits.at('place', name.name.first);
-  return place !== undefined && place.last >= name.name.last && place.forms.some((form) => form.needs === null) && name.first === name.name.first;
+  return (
+    place !== undefined &&
+    place.last >= name.name.last &&
+    place.forms.some((form) => form.needs === null) &&
+    name.first === name.name.first
+  );
 }

@@ -32,7 +32,18 @@ export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUs
     if (at >= phrase.headLast) tail.push(word);
     if (at >= phrase.knownLast) rest.push(word);
   }
-  return { start: startOf(r, phrase.first), end: endOf(r, phrase.last), rule, text: printed(r, phrase.first, phrase.last), role: phrase.role, phrase, rankOnly: false, tail, rest, words };
+  return {
+    start: startOf(r, phrase.first),
+    end: endOf(r, phrase.last),
+    rule,
+    text: printed(r, phrase.first, phrase.last),
+    role: phrase.role,
+    phrase,
+    rankOnly: false,
+    tail,
+    rest,
+    words,
+  };
 }
 
 const small = new Set(['ri', 'republik', 'indonesia', 'dan', 'bidang', 'pada', 'untuk', 'di']);
@@ -67,7 +78,10 @@ function isInOrder(short: readonly string[], long: readonly string[]): boolean {
 
 /** The shorter title's bodies are among the longer one's, by the lexicon's row; an empty list fits any. */
 function sameBodies(long: readonly BodyPhrase[], short: readonly BodyPhrase[]): boolean {
-  const rows = (bodies: readonly BodyPhrase[]) => bodies.flatMap((body) => [body.row, body.parent?.row, body.parent?.parent?.row]).filter((row) => row !== null && row !== undefined);
+  const rows = (bodies: readonly BodyPhrase[]) =>
+    bodies
+      .flatMap((body) => [body.row, body.parent?.row, body.parent?.parent?.row])
+      .filter((row) => row !== null && row !== undefined);
   const known = new Set(rows(long));
   const asked = rows(short);
   return asked.length > 0 ? asked.every((row) => known.has(row)) : short.length === 0;

@@ -9,10 +9,25 @@ import { type BodyPhrase, bodyAt, fieldStep, skipRepublic } from '../institution
 import { type Area, areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import {
-  fold, glued, isAcronym, isCapital, isCommonWord, isDefined, isFieldWord, isGivenName, isLower, isNumber, isRoman, memoized, type Reading, type Run, sameLine, startsSentence,
+  fold,
+  glued,
+  isAcronym,
+  isCapital,
+  isCommonWord,
+  isDefined,
+  isFieldWord,
+  isGivenName,
+  isLower,
+  isNumber,
+  isRoman,
+  memoized,
+  type Reading,
+  type Run,
+  sameLine,
+  startsSentence,
 } from '../lexicon/reading';
-import { isDegree, opensName } from './name-phrase';
 import type { Acting } from '../record';
+import { isDegree, opensName } from './name-phrase';
 
 export interface TitlePhrase extends Run {
   /** Standard form of the head: "Kepala". */
@@ -32,7 +47,14 @@ export interface TitlePhrase extends Run {
   readonly headFirst: number;
 }
 
-const acting: Readonly<Record<string, Acting>> = { plt: 'plt', plh: 'plh', pj: 'pj', pjs: 'pjs', penjabat: 'pj', pgs: 'pjs' };
+const acting: Readonly<Record<string, Acting>> = {
+  plt: 'plt',
+  plh: 'plh',
+  pj: 'pj',
+  pjs: 'pjs',
+  penjabat: 'pj',
+  pgs: 'pjs',
+};
 const former = new Set(['mantan', 'eks', 'purnabakti']);
 
 interface Mark {
@@ -82,7 +104,15 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const headRow = head?.forms[0]?.row;
   const style = (headRow?.style as TitlePhrase['style'] | undefined) ?? 'bare';
   // lower-case posts ("jurnalis senior Media Indonesia", "anggota DPR") are read, to be judged by what stands beside them
-  if (!capital && !(headRow && (style === 'generic' || ['anggota', 'ketua', 'kepala', 'sekretaris', 'direktur', 'pendiri', 'pelatih'].includes(fold(r, first))))) return null;
+  if (
+    !capital &&
+    !(
+      headRow &&
+      (style === 'generic' ||
+        ['anggota', 'ketua', 'kepala', 'sekretaris', 'direktur', 'pendiri', 'pelatih'].includes(fold(r, first)))
+    )
+  )
+    return null;
   if (documents.has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
   const headLast = head?.last ?? listLast;
@@ -113,7 +143,19 @@ function isInsideBody(r: Reading, at: number): boolean {
 }
 
 /** "Peraturan Menteri Keuangan" is a document, not an office. */
-const documents = new Set(['peraturan', 'keputusan', 'instruksi', 'edaran', 'maklumat', 'undang-undang', 'kepmen', 'permen', 'rapat', 'musyawarah', 'sidang']);
+const documents = new Set([
+  'peraturan',
+  'keputusan',
+  'instruksi',
+  'edaran',
+  'maklumat',
+  'undang-undang',
+  'kepmen',
+  'permen',
+  'rapat',
+  'musyawarah',
+  'sidang',
+]);
 
 const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
 
@@ -125,14 +167,36 @@ interface Tail {
 
 const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
 
-const ofRegions = new Set(['bupati', 'kota', 'walikota', 'gubernur', 'camat', 'lurah', 'desa', 'kades', 'wabup', 'wawali', 'wagub', 'sekda', 'kapolsek', 'kapolres', 'dandim', 'danramil', 'keuchik', 'perbekel']);
+const ofRegions = new Set([
+  'bupati',
+  'kota',
+  'walikota',
+  'gubernur',
+  'camat',
+  'lurah',
+  'desa',
+  'kades',
+  'wabup',
+  'wawali',
+  'wagub',
+  'sekda',
+  'kapolsek',
+  'kapolres',
+  'dandim',
+  'danramil',
+  'keuchik',
+  'perbekel',
+]);
 
 /** "Bupati Tirtamulya, Dr. Hj. Ratna …": a region that no list has, known by the name that follows behind a comma. */
 function unknownArea(r: Reading, at: number): Area | null {
   if (!ofRegions.has(fold(r, at - 1)) || !isCapital(r, at) || isFieldWord(r, at) || opensName(r, at)) return null;
   let last = at + 1;
   while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
-  const named = fold(r, last) === ',' && sameLine(r, last + 1) && (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
+  const named =
+    fold(r, last) === ',' &&
+    sameLine(r, last + 1) &&
+    (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
   return named ? { first: at, last, row: null, level: null } : null;
 }
 
@@ -164,29 +228,72 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
     }
     const next = Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
-    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at)) unknown ??= { first: at, last: next };
+    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
+      unknown ??= { first: at, last: next };
     if (unknown) unknown = { first: unknown.first, last: next };
     at = next;
   }
   // a title never ends on a joining word
-  while (at > from && isLower(r, at - 1) && (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))) at--;
-  if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at) bodies.push(objectOf(r, unknown));
+  while (
+    at > from &&
+    isLower(r, at - 1) &&
+    (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))
+  )
+    at--;
+  if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at)
+    bodies.push(objectOf(r, unknown));
   return { last: at, bodies: chained(bodies), area };
 }
 
 // heads of titles whose object is a body, whatever it is called
-const heads = new Set(['umum', 'jenderal', 'utama', 'pendiri', 'founder', 'ceo', 'ketua', 'direktur', 'manager', 'manajer', 'rektor', 'president', 'chairman', 'komisaris', 'pembina', 'pembimbing', 'anggota', 'wartawan', 'jurnalis', 'sekretaris', 'eksekutif', 'besar', 'dosen', 'dekan']);
+const heads = new Set([
+  'umum',
+  'jenderal',
+  'utama',
+  'pendiri',
+  'founder',
+  'ceo',
+  'ketua',
+  'direktur',
+  'manager',
+  'manajer',
+  'rektor',
+  'president',
+  'chairman',
+  'komisaris',
+  'pembina',
+  'pembimbing',
+  'anggota',
+  'wartawan',
+  'jurnalis',
+  'sekretaris',
+  'eksekutif',
+  'besar',
+  'dosen',
+  'dekan',
+]);
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
 function objectOf(r: Reading, run: Run): BodyPhrase {
   let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
   while (first > run.first && isAcronym(r, first - 1)) first--;
-  return { first, last: run.last, ownLast: run.last, kind: 'other', row: null, needs: null, parent: null, rule: 'institution/title-object' };
+  return {
+    first,
+    last: run.last,
+    ownLast: run.last,
+    kind: 'other',
+    row: null,
+    needs: null,
+    parent: null,
+    rule: 'institution/title-object',
+  };
 }
 
 /** Bodies printed one behind the other: the later one is the parent of the earlier. */
 function chained(bodies: readonly BodyPhrase[]): BodyPhrase[] {
-  return bodies.map((body, index) => (body.parent || index + 1 === bodies.length ? body : { ...body, parent: bodies[index + 1] as BodyPhrase }));
+  return bodies.map((body, index) =>
+    body.parent || index + 1 === bodies.length ? body : { ...body, parent: bodies[index + 1] as BodyPhrase },
+  );
 }
 
 /** In a signature the body stands on the line after the title. */
@@ -200,14 +307,22 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   if (isNumber(r, at)) return at + 1;
   if (opensName(r, at)) return at;
   // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Barus"
-  if (fold(r, at - 1) === ')' && isCapital(r, at) && !isRoman(r, at) && isCapital(r, at + 1) && !r.lexicon.fieldPairs.has(`${fold(r, at)} ${fold(r, at + 1)}`)) return at;
+  if (
+    fold(r, at - 1) === ')' &&
+    isCapital(r, at) &&
+    !isRoman(r, at) &&
+    isCapital(r, at + 1) &&
+    !r.lexicon.fieldPairs.has(`${fold(r, at)} ${fold(r, at + 1)}`)
+  )
+    return at;
   if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
   const hit = r.hits.at('titleHead', at);
   if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
   const listed = r.hits.at('title', at);
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at))) return known ? ((isAcronym(r, at) || isDefined(r, at)) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)))
+    return known ? ((isAcronym(r, at) || isDefined(r, at)) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
@@ -228,7 +343,12 @@ function fieldRun(r: Reading, from: number): number {
     if (fold(r, at) === '&' && at > from) continue;
     if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
     if (at > from && bodyAt(r, at, true)) return at;
-    const office = (isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at) || isRoman(r, at) || isAcronym(r, at) || isDefined(r, at);
+    const office =
+      (isFieldWord(r, at) && !isGivenName(r, at)) ||
+      isCommonWord(r, at) ||
+      isRoman(r, at) ||
+      isAcronym(r, at) ||
+      isDefined(r, at);
     if (office) last = at + 1;
   }
   return last;
@@ -246,9 +366,14 @@ function bracketEnd(r: Reading, at: number): number {
   let close = at + 1;
   while (close < at + 8 && fold(r, close) !== ')' && sameLine(r, close)) close++;
   if (fold(r, close) !== ')' || close === at + 1) return at;
-  if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank')) return at;
+  if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank'))
+    return at;
   for (let inside = at + 1; inside < close; inside++) {
-    const fits = isCapital(r, inside) || isRoman(r, inside) || isNumber(r, inside) || ['.', '/', '-', '&', 'dan'].includes(fold(r, inside));
+    const fits =
+      isCapital(r, inside) ||
+      isRoman(r, inside) ||
+      isNumber(r, inside) ||
+      ['.', '/', '-', '&', 'dan'].includes(fold(r, inside));
     if (!fits) return at;
   }
   const short = close - at <= 5;

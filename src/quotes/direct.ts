@@ -49,9 +49,16 @@ export function cueAfter(r: Reading, at: number): Cue | null {
   if (fold(r, first) === 'demikian') first++;
   const hit = r.hits.at('verb', first);
   if (!hit) return null;
-  const form = hit.forms.find((candidate) => ['bare', 'nya', 'phrase'].includes(candidate.row.class as string) && candidate.row.takes?.includes('quote'));
+  const form = hit.forms.find(
+    (candidate) =>
+      ['bare', 'nya', 'phrase'].includes(candidate.row.class as string) && candidate.row.takes?.includes('quote'),
+  );
   if (!form) return null;
-  return { range: { start: startOf(r, first), end: endOf(r, hit.last) }, verb: form.row.base as string, hint: hintAfter(r, form, hit.last) };
+  return {
+    range: { start: startOf(r, first), end: endOf(r, hit.last) },
+    verb: form.row.base as string,
+    hint: hintAfter(r, form, hit.last),
+  };
 }
 
 function hintAfter(r: Reading, form: Form, next: number): SpeakerHint {
@@ -69,10 +76,16 @@ function cueBefore(r: Reading, at: number): Cue | null {
     const first = last - width;
     const hit = first >= 0 ? r.hits.at('verb', first) : undefined;
     if (hit?.last !== last || sentenceOf(r, first) !== sentenceOf(r, at)) continue;
-    const form = hit.forms.find((candidate) => candidate.row.takes?.includes('quote') && ['active', 'nya', 'bare', 'passive', 'passive-nya', 'phrase'].includes(candidate.row.class as string));
+    const form = hit.forms.find(
+      (candidate) =>
+        candidate.row.takes?.includes('quote') &&
+        ['active', 'nya', 'bare', 'passive', 'passive-nya', 'phrase'].includes(candidate.row.class as string),
+    );
     if (!form) continue;
     const range = { start: startOf(r, first), end: endOf(r, last) };
-    const hint: SpeakerHint = ['nya', 'passive-nya'].includes(form.row.class as string) ? { by: 'pronoun', span: null } : { by: 'subject', before: range.start };
+    const hint: SpeakerHint = ['nya', 'passive-nya'].includes(form.row.class as string)
+      ? { by: 'pronoun', span: null }
+      : { by: 'subject', before: range.start };
     return { range, verb: form.row.base as string, hint };
   }
   return null;
@@ -83,19 +96,44 @@ const terminated = /[.!?…,][”"’']?$/;
 /** A whole sentence, not a term: begins like one, long enough, closed like one. */
 function isSentence(r: Reading, stretch: Marked): boolean {
   const text = r.doc.clean.slice(stretch.inner.start, stretch.inner.end).trim();
-  return /^[\p{Lu}\d]/u.test(text) && text.split(' ').length >= 4 && (terminated.test(text) || text.split(' ').length >= 14);
+  return (
+    /^[\p{Lu}\d]/u.test(text) && text.split(' ').length >= 4 && (terminated.test(text) || text.split(' ').length >= 14)
+  );
 }
 
 function found(r: Reading, stretch: Marked, cue: Cue | null, hint: SpeakerHint, continues: boolean): Found<QuoteFind> {
   const content = contentRange(r, stretch.inner.start, stretch.inner.end);
   const start = Math.min(stretch.start, cue?.range.start ?? stretch.start);
   const end = Math.max(stretch.end, cue?.range.end ?? stretch.end);
-  return { start, end, value: { kind: 'direct', content, cue: cue?.range ?? null, verb: cue?.verb ?? null, hint, continues } };
+  return {
+    start,
+    end,
+    value: { kind: 'direct', content, cue: cue?.range ?? null, verb: cue?.verb ?? null, hint, continues },
+  };
 }
 
 // "bertema “…”", "bertajuk ‘…’": what these mark is no speech
-const titled = new Set(['bertema', 'bertemakan', 'bertajuk', 'berjudul', 'tema', 'tajuk', 'judul', 'bertopik', 'topik', 'slogan', 'motto', 'tagline', 'jargon', 'buku', 'film', 'lagu', 'program']);
-const isTitled = (r: Reading, at: number) => titled.has(fold(r, at - 1)) || (fold(r, at - 1) === ':' && titled.has(fold(r, at - 2)));
+const titled = new Set([
+  'bertema',
+  'bertemakan',
+  'bertajuk',
+  'berjudul',
+  'tema',
+  'tajuk',
+  'judul',
+  'bertopik',
+  'topik',
+  'slogan',
+  'motto',
+  'tagline',
+  'jargon',
+  'buku',
+  'film',
+  'lagu',
+  'program',
+]);
+const isTitled = (r: Reading, at: number) =>
+  titled.has(fold(r, at - 1)) || (fold(r, at - 1) === ':' && titled.has(fold(r, at - 2)));
 
 const after = (r: Reading, stretch: Marked) => tokenAfter(r, stretch.end - 1) + 1;
 
@@ -121,7 +159,11 @@ export const directRules = [
       for (let comma = at + 3; comma < limit; comma++) {
         const cue = fold(r, comma) === ',' ? cueAfter(r, comma + 1) : null;
         if (!cue) continue;
-        const cut: Marked = { ...stretch, end: endOf(r, comma + 1), inner: { start: stretch.inner.start, end: startOf(r, comma) } };
+        const cut: Marked = {
+          ...stretch,
+          end: endOf(r, comma + 1),
+          inner: { start: stretch.inner.start, end: startOf(r, comma) },
+        };
         return found(r, cut, cue, cue.hint, false);
       }
       return null;

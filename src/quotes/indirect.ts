@@ -16,7 +16,8 @@ export type SpeechTrigger = 'verb' | 'menurut';
 
 export const speechTriggers: Readonly<Record<SpeechTrigger, (r: Reading, at: number) => boolean>> = {
   verb: (r, at) => r.hits.at('verb', at) !== undefined,
-  menurut: (r, at) => ['menurut', 'menurutnya', 'bagi', 'baginya'].includes(fold(r, at)) && !fold(r, at).startsWith('bagi'),
+  menurut: (r, at) =>
+    ['menurut', 'menurutnya', 'bagi', 'baginya'].includes(fold(r, at)) && !fold(r, at).startsWith('bagi'),
 };
 
 const sentenceAt = (r: Reading, at: number) => r.doc.sentences[sentenceOf(r, at)] as TokenRange;
@@ -24,27 +25,70 @@ const sentenceAt = (r: Reading, at: number) => r.doc.sentences[sentenceOf(r, at)
 /** Token after the sentence's last word: its own full stop is no part of what was said. */
 function lastToken(r: Reading, sentence: TokenRange): number {
   let last = sentence.last;
-  while (last > sentence.first && isMark(r, last - 1) && ['.', '!', '?', ')', ':'].includes(fold(r, last - 1)) && !['(', ')'].includes(fold(r, last - 1))) last--;
+  while (
+    last > sentence.first &&
+    isMark(r, last - 1) &&
+    ['.', '!', '?', ')', ':'].includes(fold(r, last - 1)) &&
+    !['(', ')'].includes(fold(r, last - 1))
+  )
+    last--;
   return last;
 }
 
-function formOf(r: Reading, at: number, classes: readonly string[], takes: readonly string[]): { form: Form; last: number } | null {
+function formOf(
+  r: Reading,
+  at: number,
+  classes: readonly string[],
+  takes: readonly string[],
+): { form: Form; last: number } | null {
   const hit = r.hits.at('verb', at);
-  const form = hit?.forms.find((candidate) => classes.includes(candidate.row.class as string) && takes.some((kind) => (candidate.row.takes ?? '').split(';').includes(kind)));
+  const form = hit?.forms.find(
+    (candidate) =>
+      classes.includes(candidate.row.class as string) &&
+      takes.some((kind) => (candidate.row.takes ?? '').split(';').includes(kind)),
+  );
   return hit && form ? { form, last: hit.last } : null;
 }
 
-function reported(r: Reading, start: number, end: number, cue: { first: number; last: number; verb: string }, first: number, last: number, hint: SpeakerHint): Found<QuoteFind> {
+function reported(
+  r: Reading,
+  start: number,
+  end: number,
+  cue: { first: number; last: number; verb: string },
+  first: number,
+  last: number,
+  hint: SpeakerHint,
+): Found<QuoteFind> {
   const content = contentRange(r, startOf(r, first), endOf(r, last));
   const inside = r.doc.marked.some((stretch) => stretch.start >= content.start && stretch.end <= content.end);
   return {
     start: Math.min(start, content.start),
     end: Math.max(end, content.end),
-    value: { kind: inside ? 'mixed' : 'indirect', content, cue: { start: startOf(r, cue.first), end: endOf(r, cue.last) }, verb: cue.verb, hint, continues: false },
+    value: {
+      kind: inside ? 'mixed' : 'indirect',
+      content,
+      cue: { start: startOf(r, cue.first), end: endOf(r, cue.last) },
+      verb: cue.verb,
+      hint,
+      continues: false,
+    },
   };
 }
 
-const fillers = new Set(['kembali', 'juga', 'pula', 'secara', 'tegas', 'langsung', 'lagi', 'pentingnya_', 'kepada', 'di', 'saat', 'dalam']);
+const fillers = new Set([
+  'kembali',
+  'juga',
+  'pula',
+  'secara',
+  'tegas',
+  'langsung',
+  'lagi',
+  'pentingnya_',
+  'kepada',
+  'di',
+  'saat',
+  'dalam',
+]);
 
 /** "bahwa" right behind the verb or a few words on: "menyampaikan kepada peserta bahwa …". */
 function bahwaAfter(r: Reading, from: number, limit: number): number {
@@ -57,7 +101,12 @@ function bahwaAfter(r: Reading, from: number, limit: number): number {
   return -1;
 }
 
-function verbReading<const Id extends string>(id: Id, why: string, accept: (r: Reading, at: number, last: number, limit: number, form: Form) => { first: number; last: number } | null, takes: readonly string[]): Rule<Reading, SpeechTrigger, QuoteFind, Id> {
+function verbReading<const Id extends string>(
+  id: Id,
+  why: string,
+  accept: (r: Reading, at: number, last: number, limit: number, form: Form) => { first: number; last: number } | null,
+  takes: readonly string[],
+): Rule<Reading, SpeechTrigger, QuoteFind, Id> {
   return {
     id,
     why,
@@ -70,7 +119,15 @@ function verbReading<const Id extends string>(id: Id, why: string, accept: (r: R
       const content = accept(r, at, verb.last, limit, verb.form);
       if (!content || content.first >= content.last) return null;
       const start = startOf(r, at);
-      return reported(r, start, endOf(r, content.last), { first: at, last: verb.last, verb: verb.form.row.base as string }, content.first, content.last, { by: 'subject', before: start });
+      return reported(
+        r,
+        start,
+        endOf(r, content.last),
+        { first: at, last: verb.last, verb: verb.form.row.base as string },
+        content.first,
+        content.last,
+        { by: 'subject', before: start },
+      );
     },
   };
 }
@@ -78,7 +135,8 @@ function verbReading<const Id extends string>(id: Id, why: string, accept: (r: R
 /** Behind "optimistis", "yakin" any modal makes a clause; "menyebut X sebagai Y" is one. */
 function looseClause(r: Reading, first: number, limit: number): boolean {
   if (['dan', 'atas', 'serta'].includes(fold(r, first))) return false;
-  for (let at = first + 1; at < limit; at++) if (['akan', 'dapat', 'bisa', 'mampu', 'sebagai'].includes(fold(r, at))) return true;
+  for (let at = first + 1; at < limit; at++)
+    if (['akan', 'dapat', 'bisa', 'mampu', 'sebagai'].includes(fold(r, at))) return true;
   return false;
 }
 
@@ -119,7 +177,8 @@ export const indirectRules = [
       while (['kepada', 'pada'].includes(fold(r, first)) || (isAdverb(r, first) && first < last + 2)) first++;
       if (opensMark(r, first)) return null;
       for (let at = first; at < limit; at++) {
-        if (fold(r, at) === 'untuk' && (form.row.base === 'dorong' || /^(?:ke|pe)\p{L}+an$/u.test(fold(r, first)))) return null;
+        if (fold(r, at) === 'untuk' && (form.row.base === 'dorong' || /^(?:ke|pe)\p{L}+an$/u.test(fold(r, first))))
+          return null;
         if (purpose.has(fold(r, at))) return { first: at === first ? at + 1 : first, last: limit };
         if (['.', ';'].includes(fold(r, at))) break;
       }
@@ -160,14 +219,22 @@ export const indirectRules = [
       if (/[“”"’]/.test(fold(r, at - 2))) return null;
       const sentence = sentenceAt(r, at);
       const limit = lastToken(r, sentence);
-      const hint: SpeakerHint = verb.form.row.class === 'nya' || verb.form.row.speaker === 'nya' ? { by: 'pronoun', span: null } : hintAt(r, verb.last);
+      const hint: SpeakerHint =
+        verb.form.row.class === 'nya' || verb.form.row.speaker === 'nya'
+          ? { by: 'pronoun', span: null }
+          : hintAt(r, verb.last);
       const cue = { first: at, last: verb.last, verb: verb.form.row.base as string };
       const before = startsSentence(r, at) ? 0 : at - 1 - sentence.first;
       let comma = verb.last;
       while (comma < limit && fold(r, comma) !== ',' && comma < verb.last + 24) comma++;
       const behind = fold(r, comma) === ',' ? limit - comma - 1 : 0;
       if (before < 4 && behind < 4) return null;
-      if (verb.form.row.class === 'bare' && hint.by === 'mention' && !/^\p{Lu}/u.test(r.doc.clean[startOf(r, verb.last)] ?? '')) return null;
+      if (
+        verb.form.row.class === 'bare' &&
+        hint.by === 'mention' &&
+        !/^\p{Lu}/u.test(r.doc.clean[startOf(r, verb.last)] ?? '')
+      )
+        return null;
       return behind > before
         ? reported(r, startOf(r, at), endOf(r, limit), cue, clauseStart(r, comma + 1), limit, hint)
         : reported(r, startOf(r, at), endOf(r, verb.last), cue, sentence.first, at - 1, hint);
@@ -182,7 +249,17 @@ export const indirectRules = [
       if (!verb || !startsSentence(r, at)) return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const first = fold(r, verb.last) === ',' || fold(r, verb.last) === 'bahwa' ? verb.last + 1 : verb.last;
-      return limit - first > 3 ? reported(r, startOf(r, at), endOf(r, limit), { first: at, last: verb.last, verb: verb.form.row.base as string }, clauseStart(r, first), limit, { by: 'pronoun', span: null }) : null;
+      return limit - first > 3
+        ? reported(
+            r,
+            startOf(r, at),
+            endOf(r, limit),
+            { first: at, last: verb.last, verb: verb.form.row.base as string },
+            clauseStart(r, first),
+            limit,
+            { by: 'pronoun', span: null },
+          )
+        : null;
     },
   },
 ] as const satisfies readonly Rule<Reading, SpeechTrigger, QuoteFind>[];
@@ -201,5 +278,7 @@ function clauseAfterCommas(r: Reading, from: number, limit: number): number {
 const pronouns = new Set(['ia', 'dia', 'beliau', 'mereka', 'dirinya']);
 
 function hintAt(r: Reading, at: number): SpeakerHint {
-  return pronouns.has(fold(r, at)) ? { by: 'pronoun', span: { start: startOf(r, at), end: endOf(r, at + 1) } } : { by: 'mention', at };
+  return pronouns.has(fold(r, at))
+    ? { by: 'pronoun', span: { start: startOf(r, at), end: endOf(r, at + 1) } }
+    : { by: 'mention', at };
 }

@@ -12,13 +12,25 @@ export type FoundQuote = Candidate<QuoteFind>;
 
 export function readQuotes(r: Reading): FoundQuote[] {
   const order = [...directRules, ...indirectRules].map((rule) => rule.id);
-  const direct = withoutNested(choose(preferCued(find(r, r.doc.tokens.count, directRules, markTriggers)), order).map((choice) => choice.winner));
+  const direct = withoutNested(
+    choose(preferCued(find(r, r.doc.tokens.count, directRules, markTriggers)), order).map((choice) => choice.winner),
+  );
   const used = direct.map((quote) => quote.value.cue);
   const free = find(r, r.doc.tokens.count, indirectRules, speechTriggers)
-    .filter((quote) => !direct.some((other) => contains(other.value.content, quote.value.cue ?? quote) || contains(quote.value.content, other.value.content)))
+    .filter(
+      (quote) =>
+        !direct.some(
+          (other) =>
+            contains(other.value.content, quote.value.cue ?? quote) ||
+            contains(quote.value.content, other.value.content),
+        ),
+    )
     .filter((quote) => !used.some((cue) => cue && quote.value.cue && overlaps(cue, quote.value.cue)))
     .filter((quote) => !insideMarks(r, quote) && !isIdle(r, quote));
-  const indirect = oneACue(free.map((quote) => clipBefore(quote, direct)), order);
+  const indirect = oneACue(
+    free.map((quote) => clipBefore(quote, direct)),
+    order,
+  );
   return [...direct, ...indirect].sort((a, b) => (a.value.cue?.start ?? a.start) - (b.value.cue?.start ?? b.start));
 }
 
@@ -36,16 +48,23 @@ function oneACue(quotes: readonly FoundQuote[], order: readonly string[]): Found
 /** At one mark a rule that found a cue is heard before one that found none. */
 function preferCued(quotes: readonly FoundQuote[]): FoundQuote[] {
   const cued = quotes.filter((quote) => quote.value.cue);
-  return quotes.filter((quote) => quote.value.cue || !cued.some((other) => overlaps(other.value.content, quote.value.content)));
+  return quotes.filter(
+    (quote) => quote.value.cue || !cued.some((other) => overlaps(other.value.content, quote.value.content)),
+  );
 }
 
 function withoutNested(quotes: readonly FoundQuote[]): FoundQuote[] {
-  return quotes.filter((quote) => !quotes.some((other) => other !== quote && contains(other.value.content, quote.value.content)));
+  return quotes.filter(
+    (quote) => !quotes.some((other) => other !== quote && contains(other.value.content, quote.value.content)),
+  );
 }
 
 function insideMarks(r: Reading, quote: FoundQuote): boolean {
   const cue = quote.value.cue;
-  return cue !== null && r.doc.marked.some((stretch) => stretch.closed && stretch.start <= cue.start && cue.end <= stretch.end);
+  return (
+    cue !== null &&
+    r.doc.marked.some((stretch) => stretch.closed && stretch.start <= cue.start && cue.end <= stretch.end)
+  );
 }
 
 function isIdle(r: Reading, quote: FoundQuote): boolean {
@@ -58,5 +77,9 @@ function clipBefore(quote: FoundQuote, direct: readonly FoundQuote[]): FoundQuot
   const next = direct.find((other) => overlaps(quote, other) && other.start > quote.value.content.start);
   if (!next || next.start >= quote.end) return quote;
   const end = Math.min(quote.value.content.end, next.start);
-  return { ...quote, end: Math.max(end, quote.value.cue?.end ?? 0), value: { ...quote.value, content: { start: quote.value.content.start, end } } };
+  return {
+    ...quote,
+    end: Math.max(end, quote.value.cue?.end ?? 0),
+    value: { ...quote.value, content: { start: quote.value.content.start, end } },
+  };
 }

@@ -38,4 +38,6 @@ export interface Examples<Item> {
 }
 
 /** The examples of a kind: a rule without them does not compile. */
-export type ExamplesOf<Rules extends readonly { readonly id: string }[], Item> = { readonly [Id in Rules[number]['id']]: Examples<Item> };
+export type ExamplesOf<Rules extends readonly { readonly id: string }[], Item> = {
+  readonly [Id in Rules[number]['id']]: Examples<Item>;
+};

@@ -125,7 +125,9 @@ function endsSentence(text: string, tokens: Tokens, at: number, abbreviations: R
   if (glued) {
     // two sentences run together: "… agama.Kegiatan"; but not "go.id", "S.H", "...,"
     const long = word.length > 3 && (tokens.shape[at - 1] as number) & Shape.Lower;
-    return Boolean(long && nextShape & Shape.Capital && (tokens.end[next] as number) - (tokens.start[next] as number) > 2);
+    return Boolean(
+      long && nextShape & Shape.Capital && (tokens.end[next] as number) - (tokens.start[next] as number) > 2,
+    );
   }
   if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
   if (mark !== '.') return true;

@@ -14,7 +14,7 @@ export interface Marked extends Range {
 }
 
 const doubles = '“”„‟"«»';
-const singles = '‘’\'';
+const singles = "‘’'";
 const lead = /[\s([{—–:,.;\-/]/;
 const tail = /[\s)\]}—–:,.;!?\-/…]/;
 
@@ -48,7 +48,9 @@ function pairMarks(text: string, paragraph: Range, found: Marked[]): void {
     if (treatSingle && !mayClose && !(free && !done)) continue; // an apostrophe
     if (treatSingle && mayClose && !done) continue;
     const opens = char === '“' || char === '„' || char === '«' || char === '‘';
-    const mustOpen = !mayClose || (free && !done && (before.trim() === '' || before === '(') && stack.length < 3 && (opens || char === '"'));
+    const mustOpen =
+      !mayClose ||
+      (free && !done && (before.trim() === '' || before === '(') && stack.length < 3 && (opens || char === '"'));
     if (mustOpen) {
       if (!(done && !free)) stack.push({ at, width, single: treatSingle });
     } else {

@@ -89,7 +89,10 @@ export function scan(text: string): Tokens {
         }
         const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : space;
         const mark = text[at] as string;
-        const joins = current === digit && after === digit ? joinsDigits.includes(mark) : isWord(after) && joinsLetters.includes(mark);
+        const joins =
+          current === digit && after === digit
+            ? joinsDigits.includes(mark)
+            : isWord(after) && joinsLetters.includes(mark);
         if (!joins) break;
         at++;
         current = after;

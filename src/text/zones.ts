@@ -34,9 +34,15 @@ const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
 const date = String.raw`(?<date>\d{1,2}[ /.\-][\p{L}\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?|\p{L}{3,9} \d{4})`;
 const patterns: readonly RegExp[] = [
   // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
-  new RegExp(String.raw`(?<place>${placeName})${dash}(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`, 'uy'),
+  new RegExp(
+    String.raw`(?<place>${placeName})${dash}(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`,
+    'uy',
+  ),
   // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Semarang, Bisnistoday – …; Malang, jatim.contoh.go.id - …
-  new RegExp(String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z.]{3,40}\.[a-z]{2,4})${dash}(?=\S)`, 'uy'),
+  new RegExp(
+    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z.]{3,40}\.[a-z]{2,4})${dash}(?=\S)`,
+    'uy',
+  ),
   // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
   new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})?),? ${date}${dash}(?=\S)`, 'uy'),
   // BANGKALAN, 11 Oktober 2025 Kabar …
@@ -44,7 +50,10 @@ const patterns: readonly RegExp[] = [
   // Makassar, (Humas Kemenag Sulsel) - …; Palu (Humas) – …; Serang (30/3) – …; Bengkulu (Humas) 7/4- …
   new RegExp(String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?${dash}(?=\S)`, 'uy'),
   // Jakarta – …; JAKARTA- …; Jakarta--…; Medan, Sumatera Utara — …
-  new RegExp(String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|\|)\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`, 'uy'),
+  new RegExp(
+    String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|\|)\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
+    'uy',
+  ),
   // Palangkaraya-Kementerian …
   new RegExp(String.raw`(?<place>${name}(?: ${name})?)-(?=[\p{Lu}“"])`, 'uy'),
 ];
@@ -70,11 +79,21 @@ function findDateline(doc: Document, isPlace: (range: Range) => boolean): Dateli
       const range = { start: placeStart, end: placeStart + place.length };
       const desk = match.groups?.desk ?? match.groups?.bracket;
       const named = desk !== undefined && /humas|inmas|kominfo|infopublik|news|mc |pen(dim|rem|erangan)/i.test(desk);
-      if (!isPlace(range) && !(named && /^(?:humas|inmas|kominfo|mc |pen)/i.test(desk as string)) && !(index === 2 && paragraph.end - paragraph.start > 120)) continue;
+      if (
+        !isPlace(range) &&
+        !(named && /^(?:humas|inmas|kominfo|mc |pen)/i.test(desk as string)) &&
+        !(index === 2 && paragraph.end - paragraph.start > 120)
+      )
+        continue;
       const deskStart = desk ? doc.clean.indexOf(desk, range.end) : -1;
       const numeric = desk !== undefined && /^\d/.test(desk);
       const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;
-      return { start: match.index, end, place: range, desk: desk && !numeric ? { start: deskStart, end: deskStart + desk.length } : null };
+      return {
+        start: match.index,
+        end,
+        place: range,
+        desk: desk && !numeric ? { start: deskStart, end: deskStart + desk.length } : null,
+      };
     }
   }
   return null;
@@ -89,7 +108,8 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
     lines.push(paragraph);
   }
   if (bodyStart === null && lines.length === doc.paragraphs.length) return { headline: null, header: null };
-  const isHeader = (line: TokenRange) => line.end - line.start <= 12 || /^\s*(?:siaran pers|nomor|no\.)/i.test(doc.clean.slice(line.start, line.end));
+  const isHeader = (line: TokenRange) =>
+    line.end - line.start <= 12 || /^\s*(?:siaran pers|nomor|no\.)/i.test(doc.clean.slice(line.start, line.end));
   const at = lines.findIndex((line) => !isHeader(line) && !/[.”"]$/.test(doc.clean.slice(line.start, line.end)));
   const line = lines[at];
   const headers = lines.slice(0, at < 0 ? lines.length : at);
@@ -98,7 +118,8 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
   return { headline: line && line.end - line.start <= 300 ? { start: line.start, end: line.end } : null, header };
 }
 
-const credits = /(?<![\p{L}])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/giu;
+const credits =
+  /(?<![\p{L}])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/giu;
 // kaw, des/iin, (rch/ang), (bby/HUMAS X): initials that close the article
 const initials = /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3})\)?\s*$/u;
 
@@ -113,7 +134,8 @@ function findBylines(doc: Document): BylineZone[] {
       const at = names.indexOf(part, from);
       from = at + part.length;
       const range = trimRange(doc.clean, start + at, start + at + part.length, ',;');
-      if (range.end > range.start && /^[\p{L}]/u.test(doc.clean.slice(range.start, range.end))) out.push({ ...range, role });
+      if (range.end > range.start && /^[\p{L}]/u.test(doc.clean.slice(range.start, range.end)))
+        out.push({ ...range, role });
     }
   }
   const last = doc.paragraphs[doc.paragraphs.length - 1];
@@ -131,13 +153,15 @@ function findBylines(doc: Document): BylineZone[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-const noiseLine = /^(?:#\S+|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen\p{L}*)\b.*)$/iu;
+const noiseLine =
+  /^(?:#\S+|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen\p{L}*)\b.*)$/iu;
 
 function findNoise(doc: Document): Range[] {
   const out: Range[] = [];
   for (const paragraph of doc.paragraphs) {
     if (paragraph.end - paragraph.start > 300) continue;
-    if (noiseLine.test(doc.clean.slice(paragraph.start, paragraph.end))) out.push({ start: paragraph.start, end: paragraph.end });
+    if (noiseLine.test(doc.clean.slice(paragraph.start, paragraph.end)))
+      out.push({ start: paragraph.start, end: paragraph.end });
   }
   return out;
 }

@@ -13,17 +13,35 @@ export function readVenues(r: Reading, quoted: readonly Range[]): Venue[] {
   const venues: Venue[] = [];
   for (const candidate of chosen) {
     if (quoted.some((range) => contains(range, candidate))) continue;
-    if (r.zones.noise.some((zone) => overlaps(zone, candidate)) || (r.zones.headline && overlaps(r.zones.headline, candidate))) continue;
+    if (
+      r.zones.noise.some((zone) => overlaps(zone, candidate)) ||
+      (r.zones.headline && overlaps(r.zones.headline, candidate))
+    )
+      continue;
     const { kind, name, locality, row } = candidate.value;
     const nameText = name ? spanAt(r, name.first, name.last).text : null;
     const localityText = locality ? spanAt(r, locality.first, locality.last).text : null;
-    const mention: Mention = { start: candidate.start, end: candidate.end, text: r.doc.text.slice(candidate.start, candidate.end), rule: candidate.rule };
-    const known = venues.find((venue) => venue.kind === kind && (kind === 'area' ? venue.locality === localityText : venue.name === nameText));
+    const mention: Mention = {
+      start: candidate.start,
+      end: candidate.end,
+      text: r.doc.text.slice(candidate.start, candidate.end),
+      rule: candidate.rule,
+    };
+    const known = venues.find(
+      (venue) => venue.kind === kind && (kind === 'area' ? venue.locality === localityText : venue.name === nameText),
+    );
     if (known) {
       known.mentions.push(mention);
       continue;
     }
-    venues.push({ id: `venue:${venues.length + 1}`, name: nameText, kind, locality: localityText, region: row ? { code: row.code as string, name: row.name as string } : null, mentions: [mention] });
+    venues.push({
+      id: `venue:${venues.length + 1}`,
+      name: nameText,
+      kind,
+      locality: localityText,
+      region: row ? { code: row.code as string, name: row.name as string } : null,
+      mentions: [mention],
+    });
   }
   return venues;
 }

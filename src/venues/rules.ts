@@ -8,7 +8,22 @@
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { endOf, fold, glued, isCapital, isFunctionWord, isLower, isNumber, isRoman, isUpper, type Reading, type Run, sameLine, sentenceOf, startOf } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  glued,
+  isCapital,
+  isFunctionWord,
+  isLower,
+  isNumber,
+  isRoman,
+  isUpper,
+  type Reading,
+  type Run,
+  sameLine,
+  sentenceOf,
+  startOf,
+} from '../lexicon/reading';
 import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
 import type { Found, Rule } from '../rules/rule';
@@ -22,10 +37,13 @@ export interface VenueFind {
 
 export type VenueTrigger = 'in' | 'online';
 
-const venueForms = (r: Reading, at: number, kind: string) => r.hits.at('venue', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+const venueForms = (r: Reading, at: number, kind: string) =>
+  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === kind) ?? false;
 
 export const venueTriggers: Readonly<Record<VenueTrigger, (r: Reading, at: number) => boolean>> = {
-  in: (r, at) => ['di', 'bertempat', 'ke', 'dari', 'menuju', 'meninjau', 'mengunjungi', 'melalui'].includes(fold(r, at)) || (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
+  in: (r, at) =>
+    ['di', 'bertempat', 'ke', 'dari', 'menuju', 'meninjau', 'mengunjungi', 'melalui'].includes(fold(r, at)) ||
+    (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
   online: (r, at) => venueForms(r, at, 'online'),
 };
 
@@ -53,7 +71,12 @@ function facilityAt(r: Reading, at: number): Chain | null {
   if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
   let last = headed ? facilityEnd(r, at) : Math.max(body?.last ?? 0, tailed);
   if (body && body.last > last) last = body.last;
-  if (last <= at || (headed && !body && last === at + 1 && !isUpper(r, at)) || (homes.has(fold(r, at)) && isLower(r, at) && !hasCapital(r, at, last))) return null;
+  if (
+    last <= at ||
+    (headed && !body && last === at + 1 && !isUpper(r, at)) ||
+    (homes.has(fold(r, at)) && isLower(r, at) && !hasCapital(r, at, last))
+  )
+    return null;
   last = bracketed(r, last);
   const name = { first: at, last };
   const rest = localityAfter(r, degreesEnd(r, at, last));
@@ -84,7 +107,21 @@ function homeOwner(r: Reading, at: number): NamePhrase | null {
 }
 
 // homes are venues by what they are, without capitals: "kediaman keluarga almarhum …", "rumah dinas Bupati"
-const homes = new Set(['kediaman', 'rumah', 'rumah duka', 'pendopo', 'halaman', 'lapangan', 'sumur', 'lokasi', 'aula', 'gedung', 'ruang', 'kampus', 'kantor']);
+const homes = new Set([
+  'kediaman',
+  'rumah',
+  'rumah duka',
+  'pendopo',
+  'halaman',
+  'lapangan',
+  'sumur',
+  'lokasi',
+  'aula',
+  'gedung',
+  'ruang',
+  'kampus',
+  'kantor',
+]);
 
 /** "Jakarta Convention Center", "Hotel X Ballroom": capitals that end in a venue word. */
 function tailedEnd(r: Reading, at: number): number {
@@ -111,11 +148,31 @@ function facilityEnd(r: Reading, from: number): number {
     if (isCapital(r, at) && !(isFunctionWord(r, at) && at > head)) {
       const body = at > head ? bodyAt(r, at) : null;
       at = body ? body.last : at + 1;
-    } else if (isNumber(r, at) || isRoman(r, at) || (word === '.' && glued(r, at) && isCapital(r, at + 1)) || (word === '/' && isCapital(r, at + 1))) at++;
+    } else if (
+      isNumber(r, at) ||
+      isRoman(r, at) ||
+      (word === '.' && glued(r, at) && isCapital(r, at + 1)) ||
+      (word === '/' && isCapital(r, at + 1))
+    )
+      at++;
     else if ((word === '.' && glued(r, at) && isNumber(r, at + 1)) || word === "'") at++;
-    else if (['dan', '&', 'of', 'de'].includes(word) && isCapital(r, at + 1) && at > head && !venueForms(r, at + 1, 'head') && !titleAt(r, at + 1) && !bodyAt(r, at + 1)) at += 2;
+    else if (
+      ['dan', '&', 'of', 'de'].includes(word) &&
+      isCapital(r, at + 1) &&
+      at > head &&
+      !venueForms(r, at + 1, 'head') &&
+      !titleAt(r, at + 1) &&
+      !bodyAt(r, at + 1)
+    )
+      at += 2;
     else if (['lantai', 'lt'].includes(word)) at++;
-    else if (['keluarga', 'almarhum', 'almarhumah', 'dinas', 'duka', 'jabatan', 'pribadi', 'utama', 'serbaguna'].includes(word) && isLower(r, at)) at++;
+    else if (
+      ['keluarga', 'almarhum', 'almarhumah', 'dinas', 'duka', 'jabatan', 'pribadi', 'utama', 'serbaguna'].includes(
+        word,
+      ) &&
+      isLower(r, at)
+    )
+      at++;
     else break;
   }
   return at;
@@ -150,7 +207,8 @@ function localityAfter(r: Reading, from: number): { locality: Run | null; last: 
   return { locality: first < 0 ? null : { first, last }, last, row };
 }
 
-const isDay = (r: Reading, at: number) => r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+const isDay = (r: Reading, at: number) =>
+  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 
 /** A word in capitals between commas, with a known place behind it: "Lubang Buaya, Jakarta". */
 function looseLocality(r: Reading, at: number): number {
@@ -162,7 +220,12 @@ function looseLocality(r: Reading, at: number): number {
 
 function addressEnd(r: Reading, at: number): number {
   let last = r.hits.at('venue', at)?.last ?? at + 1;
-  while (last < at + 10 && sameLine(r, last) && (isCapital(r, last) || isNumber(r, last) || (['.', '-', '/'].includes(fold(r, last)) && glued(r, last)))) last++;
+  while (
+    last < at + 10 &&
+    sameLine(r, last) &&
+    (isCapital(r, last) || isNumber(r, last) || (['.', '-', '/'].includes(fold(r, last)) && glued(r, last)))
+  )
+    last++;
   return last;
 }
 
@@ -177,7 +240,8 @@ function isScene(r: Reading, at: number): boolean {
   return scene.test(r.doc.clean.slice(sentence.start, sentence.end));
 }
 
-const scene = /(?<!\p{L})(?:digelar|gelar|menggelar|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|berlangsung|bertempat|diadakan|mengadakan|dilakukan|melakukan|menghadiri|dihadiri|hadir|membuka|dibuka|menutup|ditutup|meresmikan|diresmikan|melantik|dilantik|pelantikan|kunjungan|berkunjung|mengunjungi|meninjau|peninjauan|menerima|memimpin|dipimpin|acara|kegiatan|rapat|upacara|pertemuan|seminar|forum|konferensi|sidang|peluncuran|meluncurkan|menyampaikan|disampaikan|ujar\p{L}*|kata\p{L}*|tegas\p{L}*|jelas\p{L}*|ungkap\p{L}*|tutur\p{L}*|memberikan|menyerahkan|penyerahan|peresmian|pembukaan|penandatanganan|menandatangani|sosialisasi|pelatihan|workshop|latihan|panen|apel|dimakamkan|gugur|tiba|bertemu|dipusatkan|diikuti|mengikuti|dirangkai|kuliah|wisuda|lomba|festival|pameran|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?!\p{L})/iu;
+const scene =
+  /(?<!\p{L})(?:digelar|gelar|menggelar|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|berlangsung|bertempat|diadakan|mengadakan|dilakukan|melakukan|menghadiri|dihadiri|hadir|membuka|dibuka|menutup|ditutup|meresmikan|diresmikan|melantik|dilantik|pelantikan|kunjungan|berkunjung|mengunjungi|meninjau|peninjauan|menerima|memimpin|dipimpin|acara|kegiatan|rapat|upacara|pertemuan|seminar|forum|konferensi|sidang|peluncuran|meluncurkan|menyampaikan|disampaikan|ujar\p{L}*|kata\p{L}*|tegas\p{L}*|jelas\p{L}*|ungkap\p{L}*|tutur\p{L}*|memberikan|menyerahkan|penyerahan|peresmian|pembukaan|penandatanganan|menandatangani|sosialisasi|pelatihan|workshop|latihan|panen|apel|dimakamkan|gugur|tiba|bertemu|dipusatkan|diikuti|mengikuti|dirangkai|kuliah|wisuda|lomba|festival|pameran|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?!\p{L})/iu;
 
 export const venueRules = [
   {
@@ -190,10 +254,19 @@ export const venueRules = [
       if (fold(r, at) === 'bertempat') {
         if (fold(r, first) === 'di') return null; // the "di" itself triggers
       }
-      while (['sekitar', 'kawasan', 'area', 'lingkungan', 'depan', 'dalam'].includes(fold(r, first)) && isLower(r, first)) first++;
+      while (
+        ['sekitar', 'kawasan', 'area', 'lingkungan', 'depan', 'dalam'].includes(fold(r, first)) &&
+        isLower(r, first)
+      )
+        first++;
       const chain = facilityAt(r, first);
       if (!chain || !isScene(r, at)) return null;
-      return found(r, chain.name.first, chain.last, { kind: 'facility', name: chain.name, locality: chain.locality, row: chain.row });
+      return found(r, chain.name.first, chain.last, {
+        kind: 'facility',
+        name: chain.name,
+        locality: chain.locality,
+        row: chain.row,
+      });
     },
   },
   {
@@ -202,10 +275,20 @@ export const venueRules = [
     trigger: 'in',
     read(r, at) {
       const word = fold(r, at);
-      const visit = word === 'meninjau' || word === 'mengunjungi' || (['ke'].includes(word) && visits.test(r.doc.clean.slice(Math.max(0, startOf(r, at) - 40), startOf(r, at))));
+      const visit =
+        word === 'meninjau' ||
+        word === 'mengunjungi' ||
+        (['ke'].includes(word) && visits.test(r.doc.clean.slice(Math.max(0, startOf(r, at) - 40), startOf(r, at))));
       if (!visit) return null;
       const chain = venueForms(r, at + 1, 'head') || homes.has(fold(r, at + 1)) ? facilityAt(r, at + 1) : null;
-      return chain ? found(r, chain.name.first, chain.last, { kind: 'facility', name: chain.name, locality: chain.locality, row: chain.row }) : null;
+      return chain
+        ? found(r, chain.name.first, chain.last, {
+            kind: 'facility',
+            name: chain.name,
+            locality: chain.locality,
+            row: chain.row,
+          })
+        : null;
     },
   },
   {
@@ -214,7 +297,13 @@ export const venueRules = [
     trigger: 'online',
     read(r, at) {
       const hit = r.hits.at('venue', at);
-      if (!hit || !['melalui', 'via', 'lewat', 'secara', 'di', 'aplikasi', 'menggunakan', 'platform', 'kanal', 'daring'].includes(fold(r, at - 1))) return null;
+      if (
+        !hit ||
+        !['melalui', 'via', 'lewat', 'secara', 'di', 'aplikasi', 'menggunakan', 'platform', 'kanal', 'daring'].includes(
+          fold(r, at - 1),
+        )
+      )
+        return null;
       let last = hit.last;
       while (isCapital(r, last) && sameLine(r, last) && last < hit.last + 4) last++;
       if (last === hit.last && !isCapital(r, hit.last - 1)) return null;
@@ -229,19 +318,23 @@ export const venueRules = [
       if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
       const rest = localityAfter(r, at + 1);
       if (!rest.locality || rest.locality.first !== at + 1) return null;
-      return besideDay(r, at, rest.last) ? found(r, at + 1, rest.last, { kind: 'area', name: null, locality: rest.locality, row: rest.row }) : null;
+      return besideDay(r, at, rest.last)
+        ? found(r, at + 1, rest.last, { kind: 'area', name: null, locality: rest.locality, row: rest.row })
+        : null;
     },
   },
 ] as const satisfies readonly Rule<Reading, VenueTrigger, VenueFind>[];
 
-const visits = /(?:kunjungan|berkunjung|kunker|peninjauan|bertolak|takziah|silaturahmi|ziarah|melayat)(?: \p{L}+){0,3} $/iu;
+const visits =
+  /(?:kunjungan|berkunjung|kunker|peninjauan|bertolak|takziah|silaturahmi|ziarah|melayat)(?: \p{L}+){0,3} $/iu;
 
 /** A day right behind the town, or right before "di". */
 function besideDay(r: Reading, at: number, last: number): boolean {
   let next = fold(r, last) === ',' ? last + 1 : last;
   if (fold(r, next) === 'pada') next++;
   if (fold(r, next) === 'hari') next++;
-  if (isDay(r, next) || (isNumber(r, next) && isDay(r, next + 1)) || (fold(r, last) === '(' && isNumber(r, last + 1))) return true;
+  if (isDay(r, next) || (isNumber(r, next) && isDay(r, next + 1)) || (fold(r, last) === '(' && isNumber(r, last + 1)))
+    return true;
   const before = r.doc.clean.slice(Math.max(0, startOf(r, at) - 12), startOf(r, at));
   return /(?:\d{4}\)?|\d\)),? $/.test(before);
 }

@@ -6,7 +6,9 @@ import { parseArticle } from '../../src/parse-article';
 import { brief } from './brief';
 
 const folder = import.meta.dirname;
-const names = readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4));
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.slice(0, -4));
 
 describe('articles', () => {
   it('are at least a dozen', () => expect(names.length).toBeGreaterThanOrEqual(12));

@@ -8,7 +8,8 @@ export function brief(record: ArticleRecord) {
   const bodies = new Map(record.institutions.map((body) => [body.id, body]));
   const venues = new Map(record.venues.map((venue) => [venue.id, venue]));
   const actors = new Map<string, string>(record.institutions.map((body) => [body.id, body.name]));
-  for (const person of [...record.officials, ...record.people]) actors.set(person.id, person.name ?? (person as Official).titles[0]?.text ?? '');
+  for (const person of [...record.officials, ...record.people])
+    actors.set(person.id, person.name ?? (person as Official).titles[0]?.text ?? '');
   const nameOf = (id: string | null) => (id === null ? null : (actors.get(id) ?? null));
   return {
     publishedOn: record.publishedOn,
@@ -30,14 +31,28 @@ export function brief(record: ArticleRecord) {
     })),
     people: record.people.map(personBrief),
     institutions: record.institutions.map((body) => ({
-      ...filled({ name: body.name, acronym: body.acronym, kind: body.kind, parent: body.parent && (bodies.get(body.parent)?.name ?? null) }),
+      ...filled({
+        name: body.name,
+        acronym: body.acronym,
+        kind: body.kind,
+        parent: body.parent && (bodies.get(body.parent)?.name ?? null),
+      }),
       forms: [...new Set(body.mentions.map((mention) => mention.text))],
     })),
     dates: record.dates.map((date) =>
-      filled({ text: date.text, from: date.value?.from ?? null, to: date.value?.to ?? null, time: date.time && [date.time.from, date.time.to, date.time.zone].filter(Boolean).join(' ') }),
+      filled({
+        text: date.text,
+        from: date.value?.from ?? null,
+        to: date.value?.to ?? null,
+        time: date.time && [date.time.from, date.time.to, date.time.zone].filter(Boolean).join(' '),
+      }),
     ),
-    venues: record.venues.map((venue) => filled({ name: venue.name, kind: venue.kind, locality: venue.locality, region: venue.region?.code ?? null })),
-    quotes: record.quotes.map((quote) => filled({ kind: quote.kind, speaker: nameOf(quote.speaker), verb: quote.verb, content: quote.content.text })),
+    venues: record.venues.map((venue) =>
+      filled({ name: venue.name, kind: venue.kind, locality: venue.locality, region: venue.region?.code ?? null }),
+    ),
+    quotes: record.quotes.map((quote) =>
+      filled({ kind: quote.kind, speaker: nameOf(quote.speaker), verb: quote.verb, content: quote.content.text }),
+    ),
     events: record.events.map((event) =>
       filled({
         name: event.name,
@@ -55,7 +70,11 @@ export function brief(record: ArticleRecord) {
 }
 
 function personBrief(person: Official | Person) {
-  return filled({ name: person.name, fullName: person.fullName === person.name ? null : person.fullName, rank: person.rank });
+  return filled({
+    name: person.name,
+    fullName: person.fullName === person.name ? null : person.fullName,
+    rank: person.rank,
+  });
 }
 
 /** Leaves out what is null: an expected record names only what there is. */
