@@ -113,7 +113,7 @@ function scoreReal(folder: string): Map<string, Figure> | undefined {
 
 function writeInto(file: string, content: string): void {
   const text = readFileSync(file, 'utf8');
-  const marked = /(<!-- score -->\n)[\s\S]*?(\n<!-- \/score -->)/;
+  const marked = /(<!-- score -->\n)[\s\S]*?(<!-- \/score -->)/;
   if (!marked.test(text)) throw new Error(`${file} has no <!-- score --> … <!-- /score --> to write into`);
-  writeFileSync(file, text.replace(marked, `$1${content}$2`));
+  writeFileSync(file, text.replace(marked, `$1\n${content}\n\n$2`));
 }

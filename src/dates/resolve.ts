@@ -21,7 +21,7 @@ export type Resolved = Pick<DateMention, 'value' | 'implied' | 'weekday'>;
 
 export function resolveDate(shape: DateShape, reference: Reference): Resolved {
   const implied: Precision[] = [];
-  const value = valueOf(shape, reference, implied);
+  const value = worthOf(shape, reference, implied);
   const weekday = shape.weekday
     ? {
         text: shape.weekday.text,
@@ -34,7 +34,7 @@ export function resolveDate(shape: DateShape, reference: Reference): Resolved {
   return { value, implied, weekday };
 }
 
-function valueOf(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
+function worthOf(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
   if (shape.shift) return shifted(shape.shift, reference, implied);
   if (shape.day !== undefined && shape.month !== undefined) return days(shape, reference, implied);
   if (shape.month !== undefined) return months(shape, reference, implied);

@@ -40,13 +40,29 @@ export interface BodyPhrase extends Run {
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */
 export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | null {
-  return memoized(r, strict ? 'body-strict' : 'body', at, () => {
-    if (!isCapital(r, at)) return fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null;
-    const listed = listedBody(r, at);
-    const built = builtBody(r, at, strict);
-    if (!listed || (built && built.last > listed.last)) return built;
-    return listed;
-  });
+  return memoized(r, strict ? 'body-strict' : 'body', at, () =>
+    deepEnough(r, () => {
+      if (!isCapital(r, at)) return fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null;
+      const listed = listedBody(r, at);
+      const built = builtBody(r, at, strict);
+      if (!listed || (built && built.last > listed.last)) return built;
+      return listed;
+    }),
+  );
+}
+
+const deepest = 12;
+
+/** Bodies inside bodies inside bodies: no name goes deeper, and a flood of heads must not exhaust the stack. */
+function deepEnough<T>(r: Reading, read: () => T): T | null {
+  const table = r.memo.get('body-depth') ?? new Map<number, unknown>();
+  r.memo.set('body-depth', table);
+  const depth = (table.get(0) as number | undefined) ?? 0;
+  if (depth > deepest) return null;
+  table.set(0, depth + 1);
+  const found = read();
+  table.set(0, depth);
+  return found;
 }
 
 function listedBody(r: Reading, at: number): BodyPhrase | null {
@@ -231,7 +247,7 @@ function continuesAfterAcronym(r: Reading, at: number): boolean {
 
 function startsOffice(r: Reading, at: number): boolean {
   const hit = r.hits.at('titleHead', at);
-  return hit?.forms.some((form) => form.row.style !== 'generic') && !isFieldOnly(r, at);
+  return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !isFieldOnly(r, at);
 }
 
 // words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden

@@ -32,9 +32,9 @@ export const schema = {
     refers: { parent: 'institutions', successor: 'institutions' },
   },
   titles: {
-    columns: ['title', 'role', 'short', 'institution', 'needs', 'context'],
-    unshipped: ['source'],
-    lists: ['short', 'needs', 'context'],
+    columns: ['title', 'role', 'short', 'institution', 'context'],
+    unshipped: ['needs', 'source'],
+    lists: ['short', 'context'],
     refers: { institution: 'institutions' },
   },
   places: {

@@ -38,7 +38,7 @@ export function readDocument(text: string, abbreviations: ReadonlySet<string>): 
   const sentenceOf = new Int32Array(tokens.count);
   const opens = new Uint8Array(tokens.count);
   for (const paragraph of paragraphs) opens[paragraph.first] = 1;
-  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
   return { text, clean: cleaned, tokens, paragraphs, opens, sentences, sentenceOf, marked };
 }
 
