@@ -1,12 +1,15 @@
 // Every example of every rule, as a case of its own and through the whole pipeline: a rule that is always beaten by
 // another shows here, because the record then names the other.
 import { describe, expect, it } from 'vitest';
+import { dateExamples } from '../../src/dates/examples';
+import { eventExamples } from '../../src/events/examples';
 import { bodyExamples } from '../../src/institutions/examples';
 import { personExamples } from '../../src/officials/examples';
 import { parseArticle } from '../../src/parse-article';
 import { quoteExamples } from '../../src/quotes/examples';
 import type { ArticleRecord, Mention } from '../../src/record';
 import type { Examples } from '../../src/rules/rule';
+import { venueExamples } from '../../src/venues/examples';
 
 type Item = object & { mentions?: Mention[]; text?: string; rule?: string };
 
@@ -54,3 +57,6 @@ const typed = (examples: object) => examples as Readonly<Record<string, Examples
 cases('institutions', typed(bodyExamples), (record) => record.institutions);
 cases('officials and people', typed(personExamples), (record) => [...record.officials, ...record.people]);
 cases('quotes', typed(quoteExamples), (record) => record.quotes);
+cases('dates', typed(dateExamples), (record) => record.dates);
+cases('venues', typed(venueExamples), (record) => record.venues);
+cases('events', typed(eventExamples), (record) => record.events);

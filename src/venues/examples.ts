@@ -1,0 +1,125 @@
+/** Proof of the rules of venues: what each must find and what it must leave alone. */
+import type { Venue } from '../record';
+import type { ExamplesOf } from '../rules/rule';
+import type { venueRules } from './rules';
+
+export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
+  'venue/facility': {
+    yes: [
+      [
+        'Rapat koordinasi penanganan banjir digelar di Aula Kantor Bupati Demak, Kamis (12/6/2025).',
+        'Aula Kantor Bupati Demak',
+        { kind: 'facility', name: 'Aula Kantor Bupati Demak' },
+      ],
+      [
+        'Wisuda purnabakti dilaksanakan di Hotel Aston Kupang, Nusa Tenggara Timur, Rabu (11/6/2025).',
+        'Hotel Aston Kupang, Nusa Tenggara Timur',
+        { kind: 'facility' },
+      ],
+      [
+        'Kegiatan donor darah bertempat di Gedung Serbaguna Pemkot Bitung.',
+        'Gedung Serbaguna Pemkot Bitung',
+        { kind: 'facility' },
+      ],
+      [
+        'Kapolda Maluku memimpin apel gelar pasukan di Stadion Mandala Remaja, Kota Ambon, Senin (16/6/2025).',
+        'Stadion Mandala Remaja, Kota Ambon',
+        { name: 'Stadion Mandala Remaja', locality: 'Kota Ambon' },
+      ],
+      [
+        'Penandatanganan nota kesepahaman berlangsung di Grand Ballroom Hotel Claro, Makassar, Jumat (13/6/2025).',
+        'Grand Ballroom Hotel Claro, Makassar',
+        { locality: 'Makassar', region: { name: 'Makassar' } },
+      ],
+      [
+        'Menteri Kelautan dan Perikanan meresmikan gudang beku di Pelabuhan Perikanan Samudera Bitung, Selasa (3/6/2025).',
+        'Pelabuhan Perikanan Samudera Bitung',
+        { kind: 'facility' },
+      ],
+    ],
+    no: [
+      'Di sela-sela kunjungan kerja, Menteri Perhubungan menyampaikan rencana penambahan kapal perintis.',
+      'Rapat membahas capaian di bidang Kesehatan dan Pendidikan sepanjang triwulan pertama.',
+      'Bupati menyampaikan hal itu di hadapan Kepala Desa dan Camat se-Kabupaten Ende.',
+      'Kegiatan di lapangan berlangsung tertib dan lancar, ujar Kasatpol PP.',
+    ],
+  },
+  'venue/visited': {
+    yes: [
+      [
+        'Wakil Presiden melakukan kunjungan ke Pasar Baru Ampenan, Kamis (5/6/2025).',
+        'Pasar Baru Ampenan',
+        { kind: 'facility' },
+      ],
+      [
+        'Gubernur Kalimantan Utara meninjau Pelabuhan Tengkayu I, Tarakan, Sabtu (14/6/2025).',
+        'Pelabuhan Tengkayu I, Tarakan',
+        { name: 'Pelabuhan Tengkayu I', locality: 'Tarakan' },
+      ],
+      [
+        'Komisi IX DPR RI mengunjungi Puskesmas Abepura, Kota Jayapura, untuk melihat layanan imunisasi.',
+        'Puskesmas Abepura, Kota Jayapura',
+        { locality: 'Kota Jayapura' },
+      ],
+    ],
+    no: [
+      'Berkas perkara dilimpahkan ke Pengadilan Negeri Raha pada Rabu (4/6/2025).',
+      'Penyidik meninjau ulang laporan masyarakat terkait dugaan pungutan liar.',
+      'Kunjungan ke luar negeri dibatasi sesuai instruksi Presiden tentang efisiensi belanja.',
+    ],
+  },
+  'venue/online': {
+    yes: [
+      [
+        'Rapat koordinasi inflasi diikuti seluruh camat melalui Zoom Meeting, Senin (2/6/2025).',
+        'Zoom Meeting',
+        { kind: 'online', name: 'Zoom Meeting', locality: null },
+      ],
+      [
+        'Sosialisasi seleksi CASN disiarkan melalui kanal YouTube BKD Provinsi Bali.',
+        'kanal YouTube BKD Provinsi Bali',
+        { kind: 'online' },
+      ],
+      ['Pembinaan notaris digelar via Google Meet pada Kamis (12/6/2025).', 'Google Meet', { kind: 'online' }],
+      [
+        'Para kepala sekolah mengikuti bimbingan teknis lewat Microsoft Teams.',
+        'Microsoft Teams',
+        { kind: 'online', name: 'Microsoft Teams' },
+      ],
+    ],
+    no: [
+      'Harga lensa zoom untuk kamera dinas dianggarkan Rp12 juta.',
+      'Polisi menangkap pelaku penipuan yang memakai nama pejabat dan meminta transfer uang.',
+      'Rapat digelar secara daring dan diikuti 17 kepala dinas.',
+    ],
+  },
+  'venue/area': {
+    yes: [
+      [
+        'Kepala Perwakilan BI menyampaikan hal tersebut di Ambon, Senin (2/6/2025).',
+        'Ambon',
+        { kind: 'area', name: null, locality: 'Ambon' },
+      ],
+      [
+        'Pertemuan bilateral kedua menteri berlangsung di Labuan Bajo, Kamis (12/6/2025).',
+        'Labuan Bajo',
+        { kind: 'area' },
+      ],
+      [
+        'Menteri Sosial menyalurkan santunan di Kabupaten Agam, Sumatera Barat, Rabu (11/6/2025).',
+        'Kabupaten Agam, Sumatera Barat',
+        { kind: 'area', locality: 'Kabupaten Agam, Sumatera Barat' },
+      ],
+      [
+        'Rapat kerja daerah akan digelar di Palu pada 24 Juni 2025.',
+        'Palu',
+        { kind: 'area', region: { name: 'Palu' } },
+      ],
+    ],
+    no: [
+      'Produksi beras di Sulawesi Selatan naik 4 persen dibandingkan tahun lalu.',
+      'Kasus demam berdarah di Kota Kupang didominasi anak usia sekolah, kata Kepala Dinas Kesehatan.',
+      'Di tengah efisiensi anggaran, Kamis (12/6/2025), Pemkab Lahat tetap menyalurkan beasiswa.',
+    ],
+  },
+};
