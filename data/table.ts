@@ -82,8 +82,8 @@ export function checkRows(
 const ids = new WeakMap<Table, Set<string>>();
 
 function idsOf(table: Table): Set<string> {
-  let known = ids.get(table);
-  if (!known) ids.set(table, (known = new Set(table.rows.map((row) => row.cells.id ?? ''))));
+  const known = ids.get(table) ?? new Set(table.rows.map((row) => row.cells.id ?? ''));
+  ids.set(table, known);
   return known;
 }
 

@@ -78,8 +78,8 @@ function compile(): Lexicon {
   const bodies = new Map<string, Row>();
   const cache = new Map<TableName, readonly Row[]>();
   const rows = (table: TableName) => {
-    let found = cache.get(table);
-    if (!found) cache.set(table, (found = unpackRows(table, packed[table], (id) => bodies.get(id)?.name)));
+    const found = cache.get(table) ?? unpackRows(table, packed[table], (id) => bodies.get(id)?.name);
+    cache.set(table, found);
     return found;
   };
   const forms: Form[] = [];

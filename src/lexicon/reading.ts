@@ -30,8 +30,8 @@ export interface Run {
 }
 
 export function memoized<T>(r: Reading, name: string, at: number, compute: () => T): T {
-  let table = r.memo.get(name);
-  if (!table) r.memo.set(name, (table = new Map()));
+  const table = r.memo.get(name) ?? new Map<number, unknown>();
+  r.memo.set(name, table);
   if (table.has(at)) return table.get(at) as T;
   table.set(at, null); // a phrase that asks for itself finds nothing
   const value = compute();

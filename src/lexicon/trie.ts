@@ -46,8 +46,8 @@ export function trieBuilder(): TrieBuilder {
       for (let at = 0; at < tokens.count; at++) {
         const fold = wordOf(tokens, at);
         if ((tokens.shape[at] as number) & Shape.Mark && isSkipped(fold)) continue;
-        let id = ids.get(fold);
-        if (id === undefined) ids.set(fold, (id = ids.size));
+        const id = ids.get(fold) ?? ids.size;
+        ids.set(fold, id);
         const key = node * 0x20000 + id;
         let target = edges.get(key);
         if (target === undefined) {

@@ -63,7 +63,7 @@ function named(found: FoundQuote, appearance: Appearance): SpokenQuote {
   };
 }
 
-/** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "kata Menkop Ferry". */
+/** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "kata Bupati Lilik". */
 function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
   for (let token = at; token < at + 5; token++) {
     const appearance = cast.startingAt(token);
@@ -171,7 +171,7 @@ const epithets = new Set([
   'akademisi',
 ]);
 
-/** "dosen yang akrab disapa Roni ini berpesan": whoever was spoken of, by what he is. */
+/** "lulusan akademi kepolisian ini berpesan": whoever was spoken of, by what he is. */
 function isEpithet(r: Reading, first: number, at: number): boolean {
   if (!demonstratives.has(fold(r, at))) return false;
   let head = at - 1;
@@ -257,7 +257,7 @@ function bridge(r: Reading, cast: Cast, start: number, at: number, said: Said): 
   return opened ? subject : undefined;
 }
 
-/** "… dari Presiden, Bapak Prabowo Subianto, yang mengapresiasi … serta menegaskan": the one whom the last "yang" is about. */
+/** "… dari Gubernur Wening Astuti, yang memuji … serta menegaskan": the one whom the last "yang" is about. */
 function antecedentOf(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor);
   const last = list[list.length - 1];

@@ -257,9 +257,9 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/rank-name': {
     yes: [
       [
-        'Pratu Haris Umar gugur dalam tugas di Papua Pegunungan.',
-        'Haris Umar',
-        { name: 'Haris Umar', rank: 'Pratu', titles: [{ text: 'Pratu' }] },
+        'Pratu Dimas Saputra gugur dalam tugas di Papua Pegunungan.',
+        'Dimas Saputra',
+        { name: 'Dimas Saputra', rank: 'Pratu', titles: [{ text: 'Pratu' }] },
       ],
       [
         'Bripka Slamet Widodo membantu warga menyeberangi sungai yang meluap.',

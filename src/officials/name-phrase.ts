@@ -194,7 +194,7 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
     if (!isNameWord(r, at, words, place)) break;
     at++;
     words++;
-    // Bobby "Kertanegara"; Muhammad Syafi'
+    // a name may end in an apostrophe: Safi'
     if (fold(r, at) === "'" && glued(r, at)) at++;
   }
   while (

@@ -226,7 +226,7 @@ function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
   }
 }
 
-/** Later mentions by a part of the name: "Yassierli", "Cris". */
+/** Later mentions by a part of the name: "Wening", "Lilik". */
 function addShortNames(r: Reading, people: PersonEntry[]): void {
   const owners = new Map<string, PersonEntry[]>();
   for (const person of people) {
@@ -251,7 +251,7 @@ function addShortNames(r: Reading, people: PersonEntry[]): void {
       last < at + 6
     )
       last++;
-    // part of some other name: "Universitas Sjafrie", "Budi Utomo" of another
+    // part of some other name: "Universitas Wening", "Budi Utomo" beside a Budi
     if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.at('titleHead', last)) {
       at = last;
       continue;

@@ -22,7 +22,7 @@ export interface PersonFind {
   readonly name: NamePhrase | null;
   /** Offices of one holder: "Ketua Tim sekaligus Penguji Materi BKN". */
   readonly titles: readonly TitlePhrase[];
-  /** A rank that stands for a title: "Pratu Haris". */
+  /** A rank that stands for a title: "Pratu Dimas". */
   readonly rankTitle?: boolean;
 }
 
@@ -79,7 +79,7 @@ function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   return name;
 }
 
-/** "Menkop Ferry yang juga menjabat sebagai Sekretaris Jenderal X", "Kepala BKN Budi selaku Ketua Panitia": further offices behind the name. */
+/** "Bupati Lilik yang juga menjabat sebagai Sekretaris Jenderal X", "Kepala BKN Budi selaku Ketua Panitia": further offices behind the name. */
 function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], name: NamePhrase): Found<PersonFind> {
   const first = (titles[0] as TitlePhrase).first;
   const link = afterLink(r, name.last);
@@ -188,7 +188,7 @@ export const personRules = [
   },
   {
     id: 'official/rank-name',
-    why: 'Pratu Haris Umar: a soldier or police officer known by rank alone',
+    why: 'Pratu Dimas Saputra: a soldier or police officer known by rank alone',
     trigger: 'affix',
     read(r, at) {
       const name = nameAt(r, at);

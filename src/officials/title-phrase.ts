@@ -335,7 +335,7 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
 
 /**
  * A run of capitals that begins with a word no office is known for: it belongs to the title only as far as a word that is
- * no name stands in it ("Ketua Umum Syarikat Islam Hamdan …", "Direktur Policy & Program IBC"); the rest is the name.
+ * no name stands in it ("Ketua Umum Sanggar Melati BSM Wening …", "Direktur Policy & Program IBC"); the rest is the name.
  */
 function fieldRun(r: Reading, from: number): number {
   let last = from;

@@ -16,8 +16,7 @@ export type SpeechTrigger = 'verb' | 'menurut';
 
 export const speechTriggers: Readonly<Record<SpeechTrigger, (r: Reading, at: number) => boolean>> = {
   verb: (r, at) => r.hits.at('verb', at) !== undefined,
-  menurut: (r, at) =>
-    ['menurut', 'menurutnya', 'bagi', 'baginya'].includes(fold(r, at)) && !fold(r, at).startsWith('bagi'),
+  menurut: (r, at) => fold(r, at) === 'menurut' || fold(r, at) === 'menurutnya',
 };
 
 const sentenceAt = (r: Reading, at: number) => r.doc.sentences[sentenceOf(r, at)] as TokenRange;
@@ -83,7 +82,6 @@ const fillers = new Set([
   'tegas',
   'langsung',
   'lagi',
-  'pentingnya_',
   'kepada',
   'di',
   'saat',

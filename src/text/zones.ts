@@ -3,7 +3,6 @@
  * Works on lines and marks; what the words mean (a place, a desk) is asked of whoever knows.
  */
 import type { Document, TokenRange } from './document';
-import { Shape } from './scan';
 import { type Range, trimRange } from './span';
 
 export interface Dateline extends Range {
@@ -27,8 +26,8 @@ export interface Zones {
 
 // Humas BKN, Humas, Komdigi, ITS News, Inmas: one to five words that name who publishes
 const name = String.raw`[\p{Lu}][\p{L}.'’]*`;
-const placeName = String.raw`${name}(?:[ /]${name}){0,3}`;
-const deskName = String.raw`(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
+const placeName = `${name}(?:[ /]${name}){0,3}`;
+const deskName = `(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
 const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
 const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
 const date = String.raw`(?<date>\d{1,2}[ /.\-][\p{L}\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?|\p{L}{3,9} \d{4})`;
@@ -164,15 +163,4 @@ function findNoise(doc: Document): Range[] {
       out.push({ start: paragraph.start, end: paragraph.end });
   }
   return out;
-}
-
-/** Whether every letter of the range is a capital, as in a headline set in capitals. */
-export function isAllCapitals(doc: Document, range: TokenRange): boolean {
-  let capitals = 0;
-  for (let at = range.first; at < range.last; at++) {
-    const shape = doc.tokens.shape[at] as number;
-    if (shape & Shape.Lower) return false;
-    if (shape & Shape.Upper) capitals++;
-  }
-  return capitals > 2;
 }

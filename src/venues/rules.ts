@@ -98,7 +98,7 @@ function degreesEnd(r: Reading, first: number, last: number): number {
   return name && name.last > last ? name.last : last;
 }
 
-/** "kediaman keluarga almarhum Lettu Inf (Anumerta) Fauzy …": whose home it is. */
+/** "kediaman keluarga almarhum Lettu Inf (Anumerta) Dimas …": whose home it is. */
 function homeOwner(r: Reading, at: number): NamePhrase | null {
   if (!['kediaman', 'rumah'].includes(fold(r, at))) return null;
   let first = at + 1;
@@ -114,7 +114,6 @@ const homes = new Set([
   'pendopo',
   'halaman',
   'lapangan',
-  'sumur',
   'lokasi',
   'aula',
   'gedung',
