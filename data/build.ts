@@ -45,13 +45,13 @@ for (const [name, table] of tables) console.log(`${name.padEnd(14)} ${String(tab
 
 /** One string a table, without what does not ship. */
 function packTables(): string {
-  const names = new Map(tables.get('institutions')?.rows.map((row) => [row.cells.id, row.cells.name]));
+  const bodies = tables.get('institutions')?.rows.map((row) => row.cells) ?? [];
   const parts = [...tables].map(([name, table]) => {
     const held = Object.entries((schema[name] as TableSchema).held ?? {});
     const shipped = table.rows
       .map((row) => row.cells)
       .filter((cells) => !held.some(([column, values]) => values.includes(cells[column] ?? '')));
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, shipped, (id) => names.get(id)))},`;
+    return `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, shipped, bodies))},`;
   });
   return [
     '// Written by data/build.ts from data/*.tsv; do not edit.',

@@ -4,7 +4,7 @@
 import type { Document } from '../text/document';
 import { foldWord, Shape } from '../text/scan';
 import { type Form, type FormKind, formKinds, type Lexicon } from './lexicon';
-import { isSkipped, wordOf } from './trie';
+import { isSkipped, step, type TrieNode, wordOf } from './trie';
 
 export interface Hit {
   /** Token after the form. */
@@ -19,30 +19,26 @@ export interface Hits {
 
 export function findHits(doc: Document, lexicon: Lexicon): Hits {
   const { tokens } = doc;
-  const { trie } = lexicon;
-  const words = new Int32Array(tokens.count);
-  for (let at = 0; at < tokens.count; at++) words[at] = trie.wordId(wordOf(tokens, at));
   const found = Object.fromEntries(formKinds.map((kind) => [kind, new Map<number, Hit>()])) as Record<
     FormKind,
     Map<number, Hit>
   >;
   for (let at = 0; at < tokens.count; at++) {
-    let node = 0;
+    let node: TrieNode | undefined = lexicon.trie.root;
     let depth = 0;
     for (let to = at; to < tokens.count; to++) {
       const fold = tokens.fold[to] as string;
       if (depth > 0 && isSkipped(fold)) {
         if (fold === ',' || tokens.start[to] === tokens.end[to - 1]) continue;
       }
-      const word = words[to] as number;
-      node = word < 0 ? -1 : trie.step(node, word);
-      if (node < 0) break;
+      node = step(lexicon.trie, node, wordOf(tokens, to));
+      if (!node) break;
       depth++;
-      for (let value = trie.first(node); value >= 0; value = trie.next(value)) {
-        const form = lexicon.forms[value] as Form;
+      for (const number of node.ends) {
+        const form = lexicon.form(number);
         if (!fits(doc, form, at, to + 1)) continue;
         const before = found[form.kind].get(at);
-        found[form.kind].set(at, { last: to + 1, forms: before?.last === to + 1 ? [form, ...before.forms] : [form] });
+        found[form.kind].set(at, { last: to + 1, forms: before?.last === to + 1 ? [...before.forms, form] : [form] });
       }
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }

@@ -1,39 +1,18 @@
 /**
- * The lexicon: rows of `data/` unpacked, and one trie over all their forms. Built on first use, once; nothing is read
- * from disk and nothing global is touched.
+ * The lexicon: the tables of `data/`, and one trie over all their forms. Made on first use, once; a row is unpacked when
+ * a text first prints one of its forms. Nothing is read from disk and nothing global is touched.
  */
-import { foldWord, scan } from '../text/scan';
+import { foldWord } from '../text/scan';
+import { type FieldVocabulary, fieldVocabulary } from './field';
 import { packed } from './generated';
-import { type Row, unpackRows } from './packing';
-import type { TableName } from './schema';
-import { type Trie, trieBuilder } from './trie';
+import { type Cells, idAt, type Row, titleOf, unpackCells, unpackRow } from './packing';
+import { schema, type TableName } from './schema';
+import { buildTrie, type Trie } from './trie';
 
-export type FormKind =
-  | 'body'
-  | 'title'
-  | 'place'
-  | 'bodyHead'
-  | 'titleHead'
-  | 'affix'
-  | 'verb'
-  | 'venue'
-  | 'calendar'
-  | 'event'
-  | 'word';
-
-export const formKinds: readonly FormKind[] = [
-  'body',
-  'title',
-  'place',
-  'bodyHead',
-  'titleHead',
-  'affix',
-  'verb',
-  'venue',
-  'calendar',
-  'event',
-  'word',
-];
+export type FormTable = Exclude<TableName, 'words'>;
+export type FormKind = (typeof schema)[FormTable]['formKind'];
+const formTables = (Object.keys(schema) as TableName[]).filter((table): table is FormTable => table !== 'words');
+export const formKinds: readonly FormKind[] = formTables.map((table) => schema[table].formKind);
 
 /** One form of one row. */
 export interface Form {
@@ -48,15 +27,13 @@ export interface Form {
 
 export type { Row } from './packing';
 
-export interface Lexicon {
+export interface Lexicon extends FieldVocabulary {
   readonly trie: Trie;
-  readonly forms: readonly Form[];
+  /** A form by its number in the trie. */
+  form(number: number): Form;
   rows(table: TableName): readonly Row[];
+  /** The body with the id, as an unpacked row gives it. */
   body(id: string): Row | undefined;
-  /** Folded words that occur in names of bodies and titles, and so are no personal names. */
-  readonly fieldWords: ReadonlySet<string>;
-  /** "mahkamah agung": neighbours in those names; they tell a word of office from a given name of the same letters. */
-  readonly fieldPairs: ReadonlySet<string>;
   /** DPRD → Dewan Perwakilan Rakyat Daerah; undefined for a head that is no acronym. */
   fullHead(form: string): string | undefined;
   /** Folded words whose full stop ends no sentence. */
@@ -72,111 +49,125 @@ export function loadLexicon(): Lexicon {
   return shared;
 }
 
-const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
-
 function compile(): Lexicon {
-  const bodies = new Map<string, Row>();
-  const cache = new Map<TableName, readonly Row[]>();
-  const rows = (table: TableName) => {
-    const found = cache.get(table) ?? unpackRows(table, packed[table], (id) => bodies.get(id)?.name);
-    cache.set(table, found);
-    return found;
-  };
+  const cells = {} as Record<TableName, readonly Cells[]>;
+  for (const table of Object.keys(packed) as TableName[]) cells[table] = unpackCells(packed[table]);
+  const { row, body } = rowReader(cells);
+  const { texts, owners } = formsOf(cells);
   const forms: Form[] = [];
-  const builder = trieBuilder();
-  const add = (kind: FormKind, text: string, row: Row, needs: Form['needs'] = null) => {
-    builder.add(text, forms.length);
-    forms.push({ kind, text, row, needs, exact: isAcronym(text) });
-  };
-  const everyday = new Set(
-    rows('words')
-      .filter((row) => ['given', 'common', 'function'].includes(row.class as string))
-      .map((row) => row.form),
-  );
-  for (const row of rows('institutions')) {
-    bodies.set(row.id as string, row);
-    const parent = new Set(list(row.needs_parent));
-    const context = new Set(list(row.needs_context));
-    for (const text of unique([row.name as string, ...list(row.acronyms), ...list(row.aliases)])) {
-      const needs =
-        parent.has(text) || parent.has('*') ? 'parent' : context.has(text) || context.has('*') ? 'context' : null;
-      // "Antara", "Garuda", "Mandiri": names that are everyday words
-      add('body', text, row, needs ?? (everyday.has(foldWord(text)) && !isAcronym(text) ? 'context' : null));
-    }
-  }
-  for (const row of rows('titles')) {
-    const context = new Set(list(row.context));
-    for (const text of unique([row.title as string, ...list(row.short)]))
-      add('title', text, row, context.has(text) ? 'context' : null);
-  }
-  for (const row of rows('places')) {
-    const context = new Set(list(row.context));
-    for (const text of unique([row.name as string, ...list(row.aliases)])) {
-      add('place', text, row, context.has(text) || context.has('*') ? 'context' : null);
-    }
-  }
-  const fullHeads = new Map<string, string>();
-  for (const row of rows('body-heads')) {
-    add('bodyHead', row.form as string, row);
-    if (row.full) fullHeads.set(row.form as string, row.full);
-  }
-  for (const row of rows('title-heads')) add('titleHead', row.form as string, row);
-  for (const row of rows('affixes')) {
-    const written = [row.form as string, ...list(row.variants)];
-    // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
-    const together = written.filter((text) => text.includes('.')).map((text) => text.replace(/[. ]/g, ''));
-    for (const text of unique([...written, ...together])) add('affix', text, row);
-  }
-  for (const row of rows('speech-verbs')) add('verb', row.form as string, row);
-  for (const row of rows('venues'))
-    for (const text of unique([row.form as string, ...list(row.variants)])) add('venue', text, row);
-  for (const row of rows('calendar'))
-    for (const text of unique([row.form as string, ...list(row.variants)])) add('calendar', text, row);
-  for (const row of rows('events')) add('event', row.form as string, row);
-
-  const classes = new Map<string, Set<string>>();
-  for (const row of rows('words')) {
-    const set = classes.get(row.class as string) ?? new Set();
-    classes.set(row.class as string, set.add(foldWord(row.form as string)));
-  }
+  const classes = wordClasses(cells.words);
+  const wordClass = (name: string) => classes.get(name) ?? none;
+  const fullHeads = new Map(cells['body-heads'].map(([form, , , full]) => [form as string, full]));
   return {
-    trie: builder.build(),
-    forms,
-    rows,
-    body: (id) => bodies.get(id),
-    ...fieldVocabulary(rows),
-    fullHead: (form) => fullHeads.get(form),
-    abbreviations: classes.get('abbreviation') ?? new Set(),
-    wordClass: (name) => classes.get(name) ?? new Set(),
+    trie: buildTrie(texts),
+    form(number) {
+      forms[number] ??= readForm(texts[number] as string, owners[number] as Owner, row, wordClass);
+      return forms[number];
+    },
+    rows: (table) => cells[table].map((_, at) => row(table, at)),
+    body,
+    ...fieldVocabulary(cells),
+    fullHead: (head) => fullHeads.get(head),
+    abbreviations: wordClass('abbreviation'),
+    wordClass,
   };
 }
 
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
+const none: ReadonlySet<string> = new Set();
+
+/** Every row is unpacked once, when it is first asked for. */
+function rowReader(cells: Readonly<Record<TableName, readonly Cells[]>>) {
+  const read: Partial<Record<TableName, Row[]>> = {};
+  const numbers = new Map<string, number>();
+  const bodies = cells.institutions;
+  const idOf = (at: number): string => {
+    const id = idAt(bodies, at);
+    numbers.set(id, at);
+    return id;
+  };
+  const row = (table: TableName, at: number): Row => {
+    read[table] ??= [];
+    const rows = read[table];
+    rows[at] ??= unpackRow(table, cells, at, idOf);
+    return rows[at];
+  };
+  const body = (id: string): Row | undefined => {
+    // rows that were unpacked have told their ids; only for one from elsewhere are all of them spelt out
+    if (!numbers.has(id) && numbers.size < bodies.length) for (const at of bodies.keys()) idOf(at);
+    const at = numbers.get(id);
+    return at === undefined ? undefined : row('institutions', at);
+  };
+  return { row, body };
 }
+
+/** Table and row that a form comes from. */
+interface Owner {
+  readonly table: FormTable;
+  readonly row: number;
+}
+
+function formsOf(cells: Readonly<Record<TableName, readonly Cells[]>>): { texts: string[]; owners: Owner[] } {
+  const texts: string[] = [];
+  const owners: Owner[] = [];
+  for (const table of formTables) {
+    const columns = schema[table].forms.map((column) => (schema[table].columns as readonly string[]).indexOf(column));
+    cells[table].forEach((row, at) => {
+      const owner = { table, row: at };
+      const add = (text: string) => {
+        texts.push(text);
+        owners.push(owner);
+      };
+      for (const column of columns) {
+        const cell = row[column];
+        if (!cell) continue;
+        for (const text of cell.includes(';') ? cell.split(';') : [cell]) {
+          add(text.includes('~') ? titleOf(row, cells.institutions) : text);
+          // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
+          if (table === 'affixes' && text.includes('.')) add(text.replace(/[. ]/g, ''));
+        }
+      }
+    });
+  }
+  return { texts, owners };
+}
+
+function readForm(
+  text: string,
+  owner: Owner,
+  rowOf: (table: TableName, at: number) => Row,
+  wordClass: Lexicon['wordClass'],
+): Form {
+  const row = rowOf(owner.table, owner.row);
+  const exact = isAcronym(text);
+  const lists = (cell: string | undefined) =>
+    cell ? cell.split(';').some((item) => item === text || item === '*') : false;
+  const needs = lists(row.needs_parent)
+    ? 'parent'
+    : lists(row.needs_context) || (['titles', 'places'].includes(owner.table) && lists(row.context))
+      ? 'context'
+      : // "Antara", "Garuda", "Mandiri": names that are everyday words
+        owner.table === 'institutions' && !exact && everyday.some((name) => wordClass(name).has(foldWord(text)))
+        ? 'context'
+        : null;
+  return { kind: schema[owner.table].formKind, text, row, needs, exact };
+}
+
+const everyday = ['given', 'common', 'function'];
 
 /** One word with two capitals: BKN, KemenPANRB, BIN. */
 function isAcronym(text: string): boolean {
   return !/[ .]/.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
-const fieldKinds = new Set(['ministry', 'agency', 'state-body', 'unit', 'regional', 'judiciary', 'police']);
-
-function fieldVocabulary(rows: (table: TableName) => readonly Row[]): Pick<Lexicon, 'fieldWords' | 'fieldPairs'> {
-  const words = new Set<string>();
-  const pairs = new Set<string>();
-  const take = (text: string) => {
-    const { fold } = scan(text);
-    for (const [at, word] of fold.entries()) {
-      if (word.length > 2) words.add(word);
-      if (at > 0) pairs.add(`${fold[at - 1]} ${word}`);
+function wordClasses(rows: readonly Cells[]): Map<string, Set<string>> {
+  const classes = new Map<string, Set<string>>();
+  for (const [name, form] of rows) {
+    let words = classes.get(name as string);
+    if (!words) {
+      words = new Set();
+      classes.set(name as string, words);
     }
-  };
-  for (const row of rows('institutions'))
-    if (fieldKinds.has(row.kind as string)) for (const text of [row.name, ...list(row.aliases)]) take(text as string);
-  for (const row of rows('titles')) take(row.title as string);
-  for (const row of rows('body-heads')) take(row.form as string);
-  for (const row of rows('title-heads')) take(row.form as string);
-  for (const row of rows('events')) take(row.form as string);
-  return { fieldWords: words, fieldPairs: pairs };
+    words.add(foldWord(form as string));
+  }
+  return classes;
 }

@@ -1,27 +1,46 @@
 /**
  * How rows become one string and come back: a line a row, a tab between cells, empty cells at the end left out, and a few
- * short forms that save a fifth of the bundle. Both directions stand side by side; the build packs, the loader unpacks.
+ * short forms that save a fifth of the bundle. Both directions stand side by side; the build packs, the loader unpacks,
+ * one row at a time and only those that are met.
  *
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
  * - a code that ends in the row's own name:             JP/tokyo       → JP/
  * - an id that is the acronym or name in small letters:  bkn            → (empty)
+ * - an id of another row:                               bkn            → that row's number in base 36
  * - a title that holds its institution's official name: Kepala Badan … → Kepala ~
  */
 import { schema, type TableName } from './schema';
 
 export type Row = Readonly<Record<string, string>>;
 
-/** @param bodyName official name by institution id. */
-export function packRows(table: TableName, rows: readonly Row[], bodyName: (id: string) => string | undefined): string {
+/** The shipped cells of one row, short forms and all. */
+export type Cells = readonly string[];
+
+const bodyColumns = schema.institutions.columns;
+const bodyName = bodyColumns.indexOf('name');
+const bodyAcronyms = bodyColumns.indexOf('acronyms');
+const bodyId = bodyColumns.indexOf('id');
+const titleBody = schema.titles.columns.indexOf('institution');
+
+/** @param bodies shipped rows of institutions, in order. */
+export function packRows(table: TableName, rows: readonly Row[], bodies: readonly Row[]): string {
+  const numbers = new Map(bodies.map((row, at) => [row.id as string, at]));
+  const reference = (id: string | undefined) => (id ? (numbers.get(id) as number).toString(36) : '');
   let before = '';
   return rows
     .map((row) => {
       const cells: Record<string, string> = { ...row };
       if (table === 'places') cells.code = shortCode(row, before);
-      if (table === 'institutions' && row.id === idOf(row)) cells.id = '';
       before = row.code ?? '';
-      const body = table === 'titles' && row.institution ? bodyName(row.institution) : undefined;
-      if (body) cells.title = (row.title as string).replace(body, '~');
+      if (table === 'institutions') {
+        if (row.id === slug(row.acronyms?.split(';')[0] || (row.name as string))) cells.id = '';
+        cells.parent = reference(row.parent);
+      }
+      if (table === 'titles' && row.institution) {
+        const name = bodies[numbers.get(row.institution) as number]?.name as string;
+        cells.title = (row.title as string).replace(name, '~');
+        cells.institution = reference(row.institution);
+      }
       return schema[table].columns
         .map((column) => cells[column] ?? '')
         .join('\t')
@@ -30,22 +49,44 @@ export function packRows(table: TableName, rows: readonly Row[], bodyName: (id: 
     .join('\n');
 }
 
-export function unpackRows(table: TableName, packed: string, bodyName: (id: string) => string | undefined): Row[] {
-  const { columns } = schema[table];
-  let before = '';
-  return packed.split('\n').map((line) => {
-    const cells = line.split('\t');
-    const row: Record<string, string> = {};
-    for (const [at, column] of columns.entries()) row[column] = cells[at] ?? '';
-    if (table === 'places') {
-      const code = row.code as string;
-      row.code = code === '+' ? successor(before) : code.endsWith('/') ? code + slug(row.name as string) : code;
-      before = row.code;
-    }
-    if (row.id === '') row.id = idOf(row);
-    if (row.title?.includes('~')) row.title = row.title.replace('~', bodyName(row.institution as string) ?? '~');
-    return row;
-  });
+export const unpackCells = (packed: string): Cells[] => packed.split('\n').map((line) => line.split('\t'));
+
+/** @param idOf id of a body by its number. */
+export function unpackRow(
+  table: TableName,
+  tables: Readonly<Record<TableName, readonly Cells[]>>,
+  at: number,
+  idOf: (at: number) => string,
+): Row {
+  const cells = tables[table][at] as Cells;
+  const row: Record<string, string> = {};
+  for (const [index, column] of schema[table].columns.entries()) row[column] = cells[index] ?? '';
+  if (table === 'places') row.code = longCode(tables.places, at);
+  if (table === 'institutions') {
+    row.id = idOf(at);
+    if (row.parent) row.parent = idOf(bodyNumber(row.parent));
+  }
+  if (table === 'titles' && row.institution) {
+    row.title = titleOf(cells, tables.institutions);
+    row.institution = idOf(bodyNumber(row.institution));
+  }
+  return row;
+}
+
+/** The title with its institution's name in it. */
+export function titleOf(cells: Cells, bodies: readonly Cells[]): string {
+  const title = cells[0] as string;
+  return title.includes('~')
+    ? title.replace('~', bodies[bodyNumber(cells[titleBody] as string)]?.[bodyName] as string)
+    : title;
+}
+
+const bodyNumber = (reference: string) => Number.parseInt(reference, 36);
+
+/** The id that a body has unless two would share it is its acronym's. */
+export function idAt(bodies: readonly Cells[], at: number): string {
+  const cells = bodies[at] as Cells;
+  return cells[bodyId] || slug(cells[bodyAcronyms]?.split(';')[0] || (cells[bodyName] as string));
 }
 
 function shortCode(row: Row, before: string): string {
@@ -55,14 +96,20 @@ function shortCode(row: Row, before: string): string {
   return slash > 0 && code.slice(slash) === slug(row.name as string) ? code.slice(0, slash) : code;
 }
 
+function longCode(rows: readonly Cells[], at: number): string {
+  let from = at;
+  while (rows[from]?.[0] === '+') from--;
+  let code = rows[from]?.[0] as string;
+  if (code.endsWith('/')) code += slug(rows[from]?.[1] as string);
+  for (; from < at; from++) code = successor(code);
+  return code;
+}
+
 /** "32.01" → "32.02"; empty where the code ends in no number. */
 function successor(code: string): string {
   const match = /^(.*\.)(\d\d)$/.exec(code);
   return match ? `${match[1]}${String(Number(match[2]) + 1).padStart(2, '0')}` : '';
 }
-
-/** The id that a body has unless two would share it. */
-const idOf = (row: Row) => slug(row.acronyms?.split(';')[0] || (row.name as string));
 
 const slug = (name: string) =>
   name

@@ -81,12 +81,12 @@ export const isAcronym = (r: Reading, at: number): boolean =>
 /** A word of office: "Keuangan", "Mutasi". */
 export const isDefined = (r: Reading, at: number): boolean =>
   r.defined.size > 0 && r.defined.has(printed(r, at, at + 1));
-export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.fieldWords.has(fold(r, at));
+export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.isFieldWord(fold(r, at));
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
 export const isGivenName = (r: Reading, at: number): boolean =>
   (r.lexicon.wordClass('given').has(fold(r, at)) ||
     r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
-  !r.lexicon.fieldPairs.has(`${fold(r, at - 1)} ${fold(r, at)}`);
+  !r.lexicon.isFieldPair(fold(r, at - 1), fold(r, at));
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
 export const isCommonWord = (r: Reading, at: number): boolean =>
   r.lexicon.wordClass('common').has(fold(r, at)) || nounShape.test(fold(r, at));

@@ -10,6 +10,9 @@ export interface TableSchema {
   readonly columns: readonly string[];
   /** Columns that stay in `data/` only. */
   readonly unshipped: readonly string[];
+  /** Columns that hold forms, which texts are searched for; and what kind of form they are. */
+  readonly forms: readonly string[];
+  readonly formKind?: string;
   /** Columns that hold a list, `;` between. */
   readonly lists: readonly string[];
   /** Closed sets of values. */
@@ -27,6 +30,8 @@ export const schema = {
   institutions: {
     columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context'],
     unshipped: ['since', 'until', 'successor', 'source'],
+    forms: ['name', 'acronyms', 'aliases'],
+    formKind: 'body',
     lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
     allowed: { kind: kinds },
     refers: { parent: 'institutions', successor: 'institutions' },
@@ -34,41 +39,55 @@ export const schema = {
   titles: {
     columns: ['title', 'role', 'short', 'institution', 'context'],
     unshipped: ['needs', 'source'],
+    forms: ['title', 'short'],
+    formKind: 'title',
     lists: ['short', 'context'],
     refers: { institution: 'institutions' },
   },
   places: {
     columns: ['code', 'name', 'kind', 'aliases', 'context'],
     unshipped: ['capital', 'since', 'source'],
+    forms: ['name', 'aliases'],
+    formKind: 'place',
     lists: ['aliases', 'context'],
     allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
   },
   'body-heads': {
     columns: ['form', 'kind', 'style', 'full'],
     unshipped: ['source'],
+    forms: ['form'],
+    formKind: 'bodyHead',
     lists: [],
     allowed: { kind: kinds, style: ['field', 'name', 'area', 'number', 'foreign', 'title'] },
   },
   'title-heads': {
     columns: ['form', 'role', 'style'],
     unshipped: ['source'],
+    forms: ['form'],
+    formKind: 'titleHead',
     lists: [],
     allowed: { style: ['any', 'bare', 'generic'] },
   },
   affixes: {
     columns: ['form', 'kind', 'position', 'variants', 'context'],
     unshipped: ['source'],
+    forms: ['form', 'variants'],
+    formKind: 'affix',
     lists: ['variants'],
     allowed: { kind: ['honorific', 'degree', 'rank', 'corps', 'name-part'], position: ['before', 'after', 'both'] },
   },
   'speech-verbs': {
     columns: ['form', 'base', 'class', 'takes', 'speaker'],
     unshipped: ['source'],
+    forms: ['form'],
+    formKind: 'verb',
     lists: ['takes'],
   },
   venues: {
     columns: ['form', 'kind', 'variants', 'context'],
     unshipped: ['source'],
+    forms: ['form', 'variants'],
+    formKind: 'venue',
     lists: ['variants'],
     allowed: { kind: ['head', 'tail', 'address', 'online', 'mode', 'preposition', 'never'] },
   },
@@ -76,17 +95,22 @@ export const schema = {
     held: { kind: ['holiday', 'month-hijri'] },
     columns: ['form', 'kind', 'value', 'variants'],
     unshipped: ['source'],
+    forms: ['form', 'variants'],
+    formKind: 'calendar',
     lists: ['variants'],
   },
   events: {
     columns: ['form', 'style'],
     unshipped: ['source'],
+    forms: ['form'],
+    formKind: 'event',
     lists: [],
     allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'] },
   },
   words: {
     columns: ['class', 'form'],
     unshipped: ['source'],
+    forms: [],
     lists: [],
     allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given'] },
   },

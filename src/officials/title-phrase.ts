@@ -312,7 +312,7 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
     isCapital(r, at) &&
     !isRoman(r, at) &&
     isCapital(r, at + 1) &&
-    !r.lexicon.fieldPairs.has(`${fold(r, at)} ${fold(r, at + 1)}`)
+    !r.lexicon.isFieldPair(fold(r, at), fold(r, at + 1))
   )
     return at;
   if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
