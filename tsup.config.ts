@@ -12,9 +12,9 @@ const common: Options = {
   minify: true,
   splitting: false,
   removeNodeProtocol: false,
-  // Indonesian is almost all ASCII, but what is not (dashes, quotation marks) must not be tripled in size by escapes.
+  // One byte a character: the engine then holds the lexicon, and scans the source, in half the memory.
   esbuildOptions: (options) => {
-    options.charset = 'utf8';
+    options.charset = 'ascii';
   },
 };
 

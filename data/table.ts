@@ -61,6 +61,8 @@ export function checkRows(
     if (!sources.has(row.cells.source ?? ''))
       say(row, `source "${row.cells.source}" is no key of data/README.md: use one of ${[...sources].join(', ')}`);
     for (const [column, value] of Object.entries(row.cells)) {
+      // as texts are read; and one such letter would double the memory of the whole table
+      if (/[^\0-\xff]/.test(value)) say(row, `"${column}" holds a letter beyond Latin-1: write apostrophes as '`);
       if (value !== value.trim() || value.includes('  ')) say(row, `stray blanks in "${column}"`);
       const items = schema.lists.includes(column) ? value.split(';') : [value];
       if (value !== '' && new Set(items).size !== items.length) say(row, `"${column}" lists something twice`);

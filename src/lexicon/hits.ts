@@ -4,7 +4,7 @@
 import type { Document } from '../text/document';
 import { foldWord, Shape } from '../text/scan';
 import { type Form, type FormKind, formKinds, type Lexicon } from './lexicon';
-import { isSkipped, step, type TrieNode, wordOf } from './trie';
+import { isSkipped, type TrieNode, wordOf } from './trie';
 
 export interface Hit {
   /** Token after the form. */
@@ -31,7 +31,7 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
       if (depth > 0 && isSkipped(fold)) {
         if (fold === ',' || tokens.start[to] === tokens.end[to - 1]) continue;
       }
-      node = step(lexicon.trie, node, wordOf(tokens, to));
+      node = lexicon.trie.step(node, wordOf(tokens, to));
       if (!node) break;
       depth++;
       for (const number of node.ends) {

@@ -94,15 +94,23 @@ export const isCommonWord = (r: Reading, at: number): boolean =>
 // pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has
 const nounShape = /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|itas|logi|nya|ansi|tegi|kan|nomi)$/u;
 
-/** Every acronym that stands alone in brackets behind a name in capitals. */
+/** Every acronym that stands alone in brackets behind a name in capitals: "Aplikasi Jaga Laut (Jalut)". */
 export function definedAcronyms(doc: Document): Set<string> {
   const found = new Set<string>();
-  for (const match of doc.clean.matchAll(/\p{Lu}[\p{L}\d]*[,.]? \((?<acronym>\p{Lu}[\p{L}\d-]{1,17})\)/gu)) {
-    const acronym = match.groups?.acronym as string;
-    if (acronym.length > 2 && !/^(?:Purn|Persero|Perseroda|Anumerta|Mar|Han)$/i.test(acronym)) found.add(acronym);
+  const { tokens } = doc;
+  for (let open = 1; open + 2 < tokens.count; open++) {
+    if (tokens.fold[open] !== '(' || tokens.fold[open + 2] !== ')') continue;
+    const before = ',.'.includes(tokens.fold[open - 1] as string) ? open - 2 : open - 1;
+    const capitals = [before, open + 1].every((at) => ((tokens.shape[at] ?? 0) & Shape.Capital) !== 0);
+    const acronym = doc.clean.slice(tokens.start[open + 1], tokens.end[open + 1]);
+    if (capitals && acronym.length > 2 && acronym.length < 19 && !notDefined.has(acronym.toLowerCase()))
+      found.add(acronym);
   }
   return found;
 }
+
+// brackets that say something else: a retired officer, the form of a company, a corps
+const notDefined = new Set(['purn', 'persero', 'perseroda', 'anumerta', 'mar', 'han']);
 
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {

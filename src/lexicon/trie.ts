@@ -1,22 +1,22 @@
 /**
- * A word trie that opens where texts walk: the forms wait at a node, and are sorted by their next word when the node is
- * first entered. Building it costs one word a form, whatever the forms' length; a look-up costs one probe a word, for a
+ * A word trie that opens where texts walk: forms wait on an edge until a text first takes it, and are then sorted by their
+ * next word. Building it costs one word a form, whatever the forms' length; a look-up costs one probe a word, for a
  * thousand forms as for a hundred thousand. Knows words and form numbers; what the forms mean is the lexicon's.
  */
 import { clean } from '../text/clean';
 import { Shape, scan, type Tokens } from '../text/scan';
 
 export interface TrieNode {
-  /** Forms that end here, in the order in which they were added; only {@link step} gives a node that knows them. */
+  /** Forms that end here, in the order of the list. */
   readonly ends: number[];
-  readonly edges: Map<string, TrieNode>;
-  /** Form, offset of its next word, form, offset …: what comes through here and is not sorted yet. */
-  readonly waiting: number[];
+  /** By the next word: the node it leads to, or the first of the forms that wait there. */
+  readonly edges: Map<string, TrieNode | number>;
 }
 
 export interface Trie {
-  readonly forms: readonly string[];
   readonly root: TrieNode;
+  /** The node that a word leads to. */
+  step(node: TrieNode, word: string): TrieNode | undefined;
 }
 
 /** Marks that neither forms nor texts are held to: "Politik, Hukum dan Keamanan", "D.I. Yogyakarta". */
@@ -30,64 +30,58 @@ export function wordOf(tokens: Tokens, at: number): string {
 }
 
 export function buildTrie(forms: readonly string[]): Trie {
-  const root = emptyNode();
-  for (let form = 0; form < forms.length; form++) root.waiting.push(form, 0);
-  open(forms, root);
-  return { forms, root };
-}
-
-/** The node that a word leads to. */
-export function step(trie: Trie, node: TrieNode, word: string): TrieNode | undefined {
-  const next = node.edges.get(word);
-  if (next && next.waiting.length > 0) open(trie.forms, next);
-  return next;
-}
-
-const emptyNode = (): TrieNode => ({ ends: [], edges: new Map(), waiting: [] });
-
-function open(forms: readonly string[], node: TrieNode): void {
-  for (let at = 0; at < node.waiting.length; at += 2) {
-    const form = node.waiting[at] as number;
-    const text = forms[form] as string;
-    let start = node.waiting[at + 1] as number;
-    if (text.charCodeAt(start) === 32) start++;
-    let end = plainEnd(text, start);
-    let word: string | undefined;
-    if (end > start) word = text.slice(start, end).toLowerCase();
-    else {
-      const tokens = scan(clean(text.slice(start)));
-      let first = 0;
-      while (
-        first < tokens.count &&
-        (tokens.shape[first] as number) & Shape.Mark &&
-        isSkipped(tokens.fold[first] as string)
-      )
-        first++;
-      if (first < tokens.count) {
-        word = wordOf(tokens, first);
-        end = start + (tokens.end[first] as number);
-      }
-    }
-    if (word === undefined) {
+  // A form waits on one edge at a time: where its next word starts, and which form waits there besides (-1: none).
+  const offset = new Uint16Array(forms.length);
+  const beside = new Int32Array(forms.length);
+  const place = (node: TrieNode, form: number): void => {
+    const word = nextWord(forms[form] as string, offset, form);
+    if (word === '') {
       node.ends.push(form);
-      continue;
+      return;
     }
-    let next = node.edges.get(word);
-    if (!next) {
-      next = emptyNode();
+    const waiting = node.edges.get(word);
+    beside[form] = typeof waiting === 'number' ? waiting : -1;
+    node.edges.set(word, form);
+  };
+  const root: TrieNode = { ends: [], edges: new Map() };
+  for (let form = 0; form < forms.length; form++) place(root, form);
+  return {
+    root,
+    step(node, word) {
+      const edge = node.edges.get(word);
+      if (typeof edge !== 'number') return edge;
+      const next: TrieNode = { ends: [], edges: new Map() };
+      for (let form = edge; form >= 0; ) {
+        const following = beside[form] as number;
+        place(next, form);
+        form = following;
+      }
+      next.ends.sort((a, b) => a - b);
       node.edges.set(word, next);
-    }
-    next.waiting.push(form, end);
-  }
-  node.waiting.length = 0;
+      return next;
+    },
+  };
 }
 
-/** End of the word at `start` where it is nothing but a to z up to a blank or the end, as most are; else `start`. */
-function plainEnd(text: string, start: number): number {
-  let at = start;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 32;
+/** The folded word at the form's offset, which is moved behind it; '' at the end. */
+function nextWord(text: string, offset: Uint16Array, form: number): string {
+  let start = offset[form] as number;
+  if (text.charCodeAt(start) === 32) start++;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end) | 32;
     if (code < 97 || code > 122) break;
   }
-  return at === text.length || text.charCodeAt(at) === 32 ? at : start;
+  if (end > start && (end === text.length || text.charCodeAt(end) === 32)) {
+    offset[form] = end;
+    return text.slice(start, end).toLowerCase();
+  }
+  // not just a to z up to the next blank: as texts are read
+  const tokens = scan(clean(text.slice(start)));
+  for (let at = 0; at < tokens.count; at++) {
+    if ((tokens.shape[at] as number) & Shape.Mark && isSkipped(tokens.fold[at] as string)) continue;
+    offset[form] = start + (tokens.end[at] as number);
+    return wordOf(tokens, at);
+  }
+  return '';
 }
