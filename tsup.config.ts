@@ -7,7 +7,7 @@ import { rm } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 const common: Options = {
-  target: 'node20',
+  target: 'node20.19',
   treeshake: true,
   minify: true,
   splitting: false,

@@ -55,13 +55,13 @@ const deepest = 12;
 
 /** Bodies inside bodies inside bodies: no name goes deeper, and a flood of heads must not exhaust the stack. */
 function deepEnough<T>(r: Reading, read: () => T): T | null {
-  const table = r.memo.get('body-depth') ?? new Map<number, unknown>();
+  const table = r.memo.get('body-depth') ?? [0];
   r.memo.set('body-depth', table);
-  const depth = (table.get(0) as number | undefined) ?? 0;
+  const depth = table[0] as number;
   if (depth > deepest) return null;
-  table.set(0, depth + 1);
+  table[0] = depth + 1;
   const found = read();
-  table.set(0, depth);
+  table[0] = depth;
   return found;
 }
 

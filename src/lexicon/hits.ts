@@ -19,10 +19,8 @@ export interface Hits {
 
 export function findHits(doc: Document, lexicon: Lexicon): Hits {
   const { tokens } = doc;
-  const found = Object.fromEntries(formKinds.map((kind) => [kind, new Map<number, Hit>()])) as Record<
-    FormKind,
-    Map<number, Hit>
-  >;
+  const found = {} as Record<FormKind, (Hit | undefined)[]>;
+  for (const kind of formKinds) found[kind] = new Array(tokens.count).fill(undefined);
   for (let at = 0; at < tokens.count; at++) {
     let node: TrieNode | undefined = lexicon.trie.root;
     let depth = 0;
@@ -37,13 +35,14 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
       for (const number of node.ends) {
         const form = lexicon.form(number);
         if (!fits(doc, form, at, to + 1)) continue;
-        const before = found[form.kind].get(at);
-        found[form.kind].set(at, { last: to + 1, forms: before?.last === to + 1 ? [...before.forms, form] : [form] });
+        const ofKind = found[form.kind];
+        const before = ofKind[at];
+        ofKind[at] = { last: to + 1, forms: before?.last === to + 1 ? [...before.forms, form] : [form] };
       }
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }
   }
-  return { at: (kind, token) => found[kind].get(token) };
+  return { at: (kind, token) => found[kind][token] };
 }
 
 const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'affix', 'titleHead', 'title']);

@@ -20,7 +20,7 @@ export interface Reading {
   /** Acronyms that the text itself defines in brackets, as printed: "(Kabacadnas)", "(Belmawa)". */
   readonly defined: ReadonlySet<string>;
   /** Phrases that several kinds ask for at the same token, by kind of phrase. */
-  readonly memo: Map<string, Map<number, unknown>>;
+  readonly memo: Map<string, unknown[]>;
 }
 
 /** A run of tokens, `last` exclusive. */
@@ -30,12 +30,15 @@ export interface Run {
 }
 
 export function memoized<T>(r: Reading, name: string, at: number, compute: () => T): T {
-  const table = r.memo.get(name) ?? new Map<number, unknown>();
-  r.memo.set(name, table);
-  if (table.has(at)) return table.get(at) as T;
-  table.set(at, null); // a phrase that asks for itself finds nothing
+  let table = r.memo.get(name);
+  if (!table) {
+    table = new Array(r.doc.tokens.count);
+    r.memo.set(name, table);
+  }
+  if (table[at] !== undefined) return table[at] as T;
+  table[at] = null; // a phrase that asks for itself finds nothing
   const value = compute();
-  table.set(at, value);
+  table[at] = value;
   return value;
 }
 

@@ -56,11 +56,13 @@ const joinsLetters = "'-";
 const joinsDigits = '.,:/-';
 
 export function scan(text: string): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const shape: number[] = [];
-  const breakBefore: number[] = [];
+  // no text has more tokens than units; what is not needed goes with the document
+  const start = new Int32Array(text.length);
+  const end = new Int32Array(text.length);
+  const shape = new Uint8Array(text.length);
+  const breakBefore = new Uint8Array(text.length);
   const fold: string[] = [];
+  let count = 0;
   let breaks = 0;
   let at = 0;
   while (at < text.length) {
@@ -106,21 +108,15 @@ export function scan(text: string): Tokens {
     } else {
       at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && at + 1 < text.length ? 2 : 1;
     }
-    start.push(from);
-    end.push(at);
-    shape.push(bits);
-    breakBefore.push(breaks > 1 ? 2 : breaks);
+    start[count] = from;
+    end[count] = at;
+    shape[count] = bits;
+    breakBefore[count] = breaks > 1 ? 2 : breaks;
     fold.push(foldWord(text.slice(from, at)));
+    count++;
     breaks = 0;
   }
-  return {
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    shape: Uint8Array.from(shape),
-    breakBefore: Uint8Array.from(breakBefore),
-    fold,
-  };
+  return { count, start, end, shape, breakBefore, fold };
 }
 
 /** Lower case and composed letters; the form in which words meet the lexicon. */
