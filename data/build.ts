@@ -1,7 +1,7 @@
 /**
  * Reads the tables of this folder, checks them and writes `src/lexicon/generated.ts`; composes the patterns of the kinds
- * with XRegExp and writes `src/<kind>/patterns.generated.ts`. With `--check` it writes nothing and fails where a
- * generated file is stale.
+ * with XRegExp and writes `src/<kind>/patterns.generated.ts`; says what the tables cover. With `--check` it writes nothing
+ * and fails where a generated file is stale; with `--conflicts` it lists the forms that mean several things.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { packRows } from '../src/lexicon/packing';
 import { schema, type TableName, type TableSchema } from '../src/lexicon/schema';
 import { composePatterns } from './patterns';
+import { conflicts, coverage } from './report';
 import { checkForms, checkRows, parseTable, type Table } from './table';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,7 +42,12 @@ for (const [path, content] of outputs) {
   } else writeFileSync(file, content);
 }
 if (stale > 0) process.exit(1);
-for (const [name, table] of tables) console.log(`${name.padEnd(14)} ${String(table.rows.length).padStart(5)} rows`);
+console.log(coverage(tables, schema).join('\n'));
+const shared = conflicts(tables, schema);
+console.log(
+  `${shared.length} forms mean several things${process.argv.includes('--conflicts') ? ':' : '; --conflicts lists them'}`,
+);
+if (process.argv.includes('--conflicts')) console.log(shared.join('\n'));
 
 /** One string a table, without what does not ship. */
 function packTables(): string {
