@@ -11,7 +11,7 @@ import { readBodies } from './institutions/read';
 import { areaAt } from './lexicon/area';
 import { findHits } from './lexicon/hits';
 import { loadLexicon } from './lexicon/lexicon';
-import { definedAcronyms, type Reading, startOf, tokenAfter } from './lexicon/reading';
+import { definedAcronyms, type Reading, readTraits, startOf, tokenAfter } from './lexicon/reading';
 import { institutionOf, numberEntries, officialOf, personOf, quoteOf } from './link/assemble';
 import { buildCast } from './link/cast';
 import { eventOf } from './link/happening';
@@ -48,6 +48,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     doc,
     lexicon,
     hits,
+    traits: readTraits(doc, lexicon),
     zones: noZones,
     publishedOn: null,
     defined: definedAcronyms(doc),

@@ -3,8 +3,8 @@ import type { Cells } from './packing';
 import { schema, type TableName } from './schema';
 
 export interface FieldVocabulary {
-  /** Whether the folded word occurs in those names. */
-  isFieldWord(word: string): boolean;
+  /** The folded words of those names. */
+  readonly fieldWords: ReadonlySet<string>;
   /** "mahkamah agung": neighbours in those names; they tell a word of office from a given name of the same letters. */
   isFieldPair(word: string, next: string): boolean;
 }
@@ -38,7 +38,7 @@ export function fieldVocabulary(cells: Readonly<Record<TableName, readonly Cells
   const text = ` ${words.join(' ')} `;
   const followers = new Map<string, ReadonlySet<string>>();
   return {
-    isFieldWord: (word) => known.has(word),
+    fieldWords: known,
     isFieldPair(word, next) {
       let after = followers.get(word);
       if (!after) {

@@ -40,6 +40,10 @@ export interface Lexicon extends FieldVocabulary {
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
   wordClass(name: string): ReadonlySet<string>;
+  /** Bits of all classes that the folded word is in, the words of office (`field`) among them. */
+  traits(word: string): number;
+  /** The bit of a class. */
+  traitOf(name: string): number;
 }
 
 let shared: Lexicon | undefined;
@@ -56,6 +60,7 @@ function compile(): Lexicon {
   const { texts, owners } = formsOf(cells);
   const forms: Form[] = [];
   const classes = wordClasses(cells.words);
+  const field = fieldVocabulary(cells);
   const wordClass = (name: string) => classes.get(name) ?? none;
   const fullHeads = new Map(cells['body-heads'].map(([form, , , full]) => [form as string, full]));
   return {
@@ -66,7 +71,8 @@ function compile(): Lexicon {
     },
     rows: (table) => cells[table].map((_, at) => row(table, at)),
     body,
-    ...fieldVocabulary(cells),
+    ...field,
+    ...wordTraits(new Map([...classes, ['field', field.fieldWords]])),
     fullHead: (head) => fullHeads.get(head),
     abbreviations: wordClass('abbreviation'),
     wordClass,
@@ -157,6 +163,14 @@ const everyday = ['given', 'common', 'function'];
 /** One word with two capitals: BKN, KemenPANRB, BIN. */
 function isAcronym(text: string): boolean {
   return !/[ .]/.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): Pick<Lexicon, 'traits' | 'traitOf'> {
+  const bits = new Map([...classes.keys()].map((name, index) => [name, 1 << index]));
+  const traits = new Map<string, number>();
+  for (const [name, words] of classes)
+    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | (bits.get(name) as number));
+  return { traits: (word) => traits.get(word) ?? 0, traitOf: (name) => bits.get(name) ?? 0 };
 }
 
 function wordClasses(rows: readonly Cells[]): Map<string, Set<string>> {

@@ -14,6 +14,8 @@ export interface Reading {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly hits: Hits;
+  /** By token: the classes of `words.tsv` that it is in, as the lexicon's bits. */
+  readonly traits: Int32Array;
   readonly zones: Zones;
   /** ISO day: the caller's, or what the text says of itself. */
   readonly publishedOn: string | null;
@@ -74,28 +76,35 @@ export const startsSentence = (r: Reading, at: number): boolean =>
 export const isRoman = (r: Reading, at: number): boolean =>
   isCapital(r, at) && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(fold(r, at));
 
-export const isFunctionWord = (r: Reading, at: number): boolean => r.lexicon.wordClass('function').has(fold(r, at));
-export const isAdverb = (r: Reading, at: number): boolean => r.lexicon.wordClass('adverb').has(fold(r, at));
-export const isConnector = (r: Reading, at: number): boolean =>
-  r.lexicon.wordClass('connector').has(fold(r, at)) || fold(r, at) === '&';
+/** Whether the token is of the class of `words.tsv`. */
+export const inClass = (r: Reading, at: number, name: string): boolean =>
+  ((r.traits[at] ?? 0) & r.lexicon.traitOf(name)) !== 0;
+
+export const isFunctionWord = (r: Reading, at: number): boolean => inClass(r, at, 'function');
+export const isAdverb = (r: Reading, at: number): boolean => inClass(r, at, 'adverb');
+export const isConnector = (r: Reading, at: number): boolean => inClass(r, at, 'connector') || fold(r, at) === '&';
 /** Two capitals in one word: BKN, InKUD, KemenPANRB. */
-export const isAcronym = (r: Reading, at: number): boolean =>
-  isCapital(r, at) && /\p{Lu}\p{L}*\p{Lu}/u.test(printed(r, at, at + 1));
-/** A word of office: "Keuangan", "Mutasi". */
+export const isAcronym = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Acronym) !== 0;
+/** Whether the text itself defines the word as an acronym. */
 export const isDefined = (r: Reading, at: number): boolean =>
   r.defined.size > 0 && r.defined.has(printed(r, at, at + 1));
-export const isFieldWord = (r: Reading, at: number): boolean => r.lexicon.isFieldWord(fold(r, at));
+/** A word of office: "Keuangan", "Mutasi". */
+export const isFieldWord = (r: Reading, at: number): boolean => inClass(r, at, 'field');
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
 export const isGivenName = (r: Reading, at: number): boolean =>
-  (r.lexicon.wordClass('given').has(fold(r, at)) ||
-    r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
+  (inClass(r, at, 'given') || r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
   !r.lexicon.isFieldPair(fold(r, at - 1), fold(r, at));
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
-export const isCommonWord = (r: Reading, at: number): boolean =>
-  r.lexicon.wordClass('common').has(fold(r, at)) || nounShape.test(fold(r, at));
+export const isCommonWord = (r: Reading, at: number): boolean => inClass(r, at, 'common') || hasNounShape(fold(r, at));
 
-// pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has
-const nounShape = /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|itas|logi|nya|ansi|tegi|kan|nomi)$/u;
+/** pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has. */
+function hasNounShape(word: string): boolean {
+  if (word.length < 7) return false;
+  if (word.length > 7 && (word.startsWith('pe') || word.startsWith('ke')) && word.endsWith('an')) return true;
+  return nounEndings.some((ending) => word.length >= ending.length + 4 && word.endsWith(ending));
+}
+
+const nounEndings = ['isasi', 'itas', 'logi', 'nya', 'ansi', 'tegi', 'kan', 'nomi'];
 
 /** Every acronym that stands alone in brackets behind a name in capitals: "Aplikasi Jaga Laut (Jalut)". */
 export function definedAcronyms(doc: Document): Set<string> {
@@ -114,6 +123,12 @@ export function definedAcronyms(doc: Document): Set<string> {
 
 // brackets that say something else: a retired officer, the form of a company, a corps
 const notDefined = new Set(['purn', 'persero', 'perseroda', 'anumerta', 'mar', 'han']);
+
+export function readTraits(doc: Document, lexicon: Lexicon): Int32Array {
+  const traits = new Int32Array(doc.tokens.count);
+  for (let at = 0; at < traits.length; at++) traits[at] = lexicon.traits(doc.tokens.fold[at] as string);
+  return traits;
+}
 
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {

@@ -11,13 +11,14 @@ export const Shape = {
   Upper: 4,
   Number: 8,
   Mark: 16,
+  Acronym: 32,
 } as const;
 
 export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Bits of {@link Shape}; `BKN` is Upper and Capital, `Budi` Capital. */
+  /** Bits of {@link Shape}; `BKN` is Upper, Acronym and Capital, `InKUD` Acronym and Capital, `Budi` Capital. */
   readonly shape: Uint8Array;
   /** 0: same line, 1: a line break before it, 2: an empty line before it. */
   readonly breakBefore: Uint8Array;
@@ -105,6 +106,7 @@ export function scan(text: string): Tokens {
       else if (kind === lower || kind === combining) bits |= Shape.Lower;
       else bits |= Shape.Number;
       if (uppers > 1 && lowers === 0) bits |= Shape.Upper;
+      if (uppers > 1 && bits & Shape.Capital) bits |= Shape.Acronym;
     } else {
       at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && at + 1 < text.length ? 2 : 1;
     }
