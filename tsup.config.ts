@@ -20,12 +20,13 @@ const common: Options = {
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** The command line uses the built library beside it, so that dist/ holds the lexicon in ESM once, not twice. */
+/** What is built on the library uses the built one beside it, so that dist/ holds the lexicon once a format. */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }));
-    build.onResolve({ filter: /^\.\.\/language$/ }, () => ({ path: './language.js', external: true }));
+    const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
+    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: `./index.${extension}`, external: true }));
+    build.onResolve({ filter: /^\.\.\/language$/ }, () => ({ path: `./language.${extension}`, external: true }));
   },
 };
 
@@ -44,8 +45,22 @@ export default defineConfig(async () => {
       entry: { language: 'src/language/index.ts' },
       format: ['esm', 'cjs'],
       dts: true,
+      // franc's trigrams are of many scripts: escapes would double them
+      esbuildOptions: (options) => {
+        options.charset = 'utf8';
+      },
       // franc is ESM only: bundled, so that CJS can require this entry
       noExternal: ['franc-min'],
+    },
+    {
+      ...common,
+      entry: { stream: 'src/stream/index.ts', 'stream-worker': 'src/stream/worker.ts' },
+      format: ['esm', 'cjs'],
+      dts: { entry: { stream: 'src/stream/index.ts' } },
+      // p-map is ESM only: bundled, so that CJS can require this entry; the shim gives it the worker's place
+      noExternal: ['p-map'],
+      shims: true,
+      esbuildPlugins: [libraryBeside],
     },
     {
       ...common,

@@ -7,6 +7,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { addParseCommand } from './parse-command';
+import { addStreamCommand } from './stream-command';
 import { exit } from './terminal';
 
 const program = new Command('humas-parser')
@@ -21,6 +22,7 @@ const program = new Command('humas-parser')
   .exitOverride();
 
 addParseCommand(program);
+addStreamCommand(program);
 
 // `humas-parser parse … | head` closes our output early: that is the reader's right and no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
