@@ -8,11 +8,12 @@
  * dev.articles.json, dev.gold.json and score.mjs. Without it only the project's own articles are scored.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArticle } from '../src/parse-article';
 import { brief } from '../test/articles/brief';
+import { root } from './articles';
+import { writeSection } from './write-section';
 
 interface Figure {
   precision: number;
@@ -21,7 +22,6 @@ interface Figure {
   gold: number;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const own = scoreOwn(join(root, 'test/articles'));
 const real = scoreReal(resolve(root, process.env.HUMAS_EVAL ?? '../shared/eval'));
 
@@ -38,8 +38,7 @@ const table = [
     : []),
 ].join('\n');
 console.log(table);
-if (process.argv.includes('--write'))
-  for (const file of ['README.md', 'README.id.md']) writeInto(join(root, file), table);
+if (process.argv.includes('--write')) writeSection('score', table);
 
 function section(title: string, figures: ReadonlyMap<string, Figure>): string[] {
   const percent = (value: number) => (100 * value).toFixed(1);
@@ -109,11 +108,4 @@ function scoreReal(folder: string): Map<string, Figure> | undefined {
     figures: Record<string, Figure>;
   };
   return new Map(Object.entries(figures));
-}
-
-function writeInto(file: string, content: string): void {
-  const text = readFileSync(file, 'utf8');
-  const marked = /(<!-- score -->\n)[\s\S]*?(<!-- \/score -->)/;
-  if (!marked.test(text)) throw new Error(`${file} has no <!-- score --> … <!-- /score --> to write into`);
-  writeFileSync(file, text.replace(marked, `$1\n${content}\n\n$2`));
 }

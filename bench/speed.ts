@@ -1,17 +1,22 @@
 /**
- * Speed, as the README prints it: the cost of the first article after start, and of one article when warm, beside an empty
- * process and beside simple work on the same text. Ratios of medians in one run; bare times differ from machine to machine.
+ * Speed, as the README prints it: the first article after start beside an empty process, and articles a second beside what a
+ * user would pick instead, interleaved in one run. Bare times differ from machine to machine: the ratios are the figures.
  *
- *   npm run build && npm run bench
+ *   npm run build && npm run bench             prints the tables
+ *   npm run build && npm run bench -- --write  writes them into README.md and README.id.md, too
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArticle } from '../src/parse-article';
+import { readArticles, root } from './articles';
+import { rivals, type Work } from './rivals';
+import { writeSection } from './write-section';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const article = readFileSync(`${root}examples/siaran-pers.txt`, 'utf8');
-const rounds = 9;
+const starts: Readonly<Record<string, string>> = {
+  'an empty process': '0',
+  import: "await import('./dist/index.js')",
+  'import and first article':
+    "const { parseArticle } = await import('./dist/index.js'); parseArticle((await import('node:fs')).readFileSync('examples/siaran-pers.txt', 'utf8'))",
+};
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
@@ -21,37 +26,59 @@ function timed(run: () => void): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-// whole processes, interleaved: empty; import; import and first parse
-const programs = {
-  empty: '0',
-  import: "await import('./dist/index.js')",
-  'import and first parse':
-    "const { parseArticle } = await import('./dist/index.js'); parseArticle((await import('node:fs')).readFileSync('examples/siaran-pers.txt', 'utf8'))",
-};
-const starts = new Map<string, number[]>(Object.keys(programs).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, code] of Object.entries(programs)) {
-    const time = timed(() => {
-      const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root });
-      if (status !== 0) throw new Error(`${name} failed; run npm run build first`);
-    });
-    starts.get(name)?.push(time);
-  }
+/** Times of every work, one round of each after the other, so that what else the machine does falls on all of them. */
+function interleaved(works: Readonly<Record<string, () => void>>, rounds: number): Map<string, number[]> {
+  const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, work] of Object.entries(works)) times.get(name)?.push(timed(work));
+  return times;
 }
-const empty = median(starts.get('empty') as number[]);
-for (const [name, times] of starts)
-  console.log(
-    `${name.padEnd(24)} ${(median(times) - empty).toFixed(0).padStart(4)} ms over an empty process (${empty.toFixed(0)} ms)`,
-  );
 
-// one article, warm, beside one pass that only splits the same text into words
-for (let warm = 0; warm < 300; warm++) parseArticle(article);
-const parse: number[] = [];
-const words: number[] = [];
-for (let round = 0; round < 400; round++) {
-  parse.push(timed(() => parseArticle(article)));
-  words.push(timed(() => article.match(/[\p{L}\p{N}]+/gu)));
+function coldStart(): string[] {
+  const run = (code: string) => {
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root });
+    if (status !== 0) throw new Error('dist/index.js cannot be run: run `npm run build` first');
+  };
+  const times = interleaved(
+    Object.fromEntries(Object.entries(starts).map(([name, code]) => [name, () => run(code)])),
+    11,
+  );
+  const empty = median(times.get('an empty process') as number[]);
+  return [
+    '| from a new Node process | over an empty one |',
+    '|---|--:|',
+    ...[...times]
+      .slice(1)
+      .map(
+        ([name, values]) => `| ${name} | + ${(median(values) - empty).toFixed(0)} ms (empty: ${empty.toFixed(0)} ms) |`,
+      ),
+  ];
 }
-console.log(
-  `one article of ${article.length} units, warm: ${(median(parse) / median(words)).toFixed(0)} times one regular expression that splits it into words (${median(parse).toFixed(2)} ms)`,
-);
+
+function warm(): string[] {
+  const { name, texts } = readArticles();
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  const over = (work: Work) => () => {
+    for (const text of texts) work(text);
+  };
+  const works = Object.fromEntries(
+    Object.entries({ 'humas-parser, the whole record': (text: string) => parseArticle(text), ...rivals }).map(
+      ([work, run]) => [work, over(run)],
+    ),
+  );
+  for (const work of Object.values(works)) work();
+  const times = interleaved(works, 7);
+  const ours = median([...times.values()][0] as number[]);
+  return [
+    `| over ${name}, one thread | articles of 2,500 characters a second | times humas-parser |`,
+    '|---|--:|--:|',
+    ...[...times].map(([work, values]) => {
+      const time = median(values);
+      return `| ${work} | ${Math.round(units / 2.5 / time).toLocaleString('en')} | ${(ours / time).toPrecision(2)} |`;
+    }),
+  ];
+}
+
+const table = [...coldStart(), '', ...warm()].join('\n');
+console.log(table);
+if (process.argv.includes('--write')) writeSection('speed', table);
