@@ -178,5 +178,5 @@ function readShift(value: string): DateShape['shift'] {
 
 /** "Serang (30/3)": a bracket without a year is a day only behind a word in capitals or a day's part. */
 function placeBefore(r: Reading, at: number): boolean {
-  return /[\p{L}]/u.test(fold(r, at - 1));
+  return /[A-Za-zÀ-ɏ]/.test(fold(r, at - 1));
 }

@@ -43,7 +43,7 @@ export function readEvents(r: Reading, quoted: readonly Range[], blocked: readon
 function wordsOf(r: Reading, find: EventFind): string[] {
   const out: string[] = [];
   for (let at = find.name.first; at < find.name.last; at++)
-    if (/[\p{L}\p{N}]/u.test(fold(r, at))) out.push(fold(r, at));
+    if (/[A-Za-zÀ-ɏ0-9]/.test(fold(r, at))) out.push(fold(r, at));
   return out;
 }
 
@@ -83,7 +83,7 @@ function sameEvent(event: EventEntry, words: readonly string[], text: string): b
 }
 
 const holding =
-  /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu;
+  /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)[A-Za-zÀ-ɏ]*\s+(?:[A-Za-zÀ-ɏ]+\s+){0,3}$/i;
 
 /** How sure it is that the article reports the event: its place in the article, what stands before it, its acronym. */
 function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {

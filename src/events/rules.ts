@@ -96,7 +96,7 @@ function nameEnd(r: Reading, from: number): number {
     )
       at++;
     else if (isNumber(r, at) || isRoman(r, at)) at++;
-    else if (word === 'ke' && /^(?:-|\p{N})/u.test(fold(r, at + 1))) at += 2;
+    else if (word === 'ke' && /^(?:-|[0-9])/.test(fold(r, at + 1))) at += 2;
     else if (/^ke-(?:\d+|[ivxlc]+)$/.test(word) || word === 'tahun') at++;
     else if (joining.has(word) && at > from && (isCapital(r, at + 1) || isNumber(r, at + 1)) && sameLine(r, at + 1))
       at++;

@@ -20,7 +20,7 @@ export function findTheme(r: Reading, mentions: readonly Mention[]): string | nu
       return r.doc.text.slice(inner.start, inner.end);
     }
     const end = trimRange(r.doc.clean, start, sentence.end, '.,');
-    if (/^\p{Lu}/u.test(r.doc.clean.slice(start)) && end.end - start > 8 && end.end - start < 220)
+    if (/^[A-ZÀ-ÖØ-Þ]/.test(r.doc.clean.slice(start)) && end.end - start > 8 && end.end - start < 220)
       return r.doc.text.slice(start, end.end);
   }
   return null;

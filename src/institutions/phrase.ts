@@ -235,7 +235,8 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean)
 }
 
 // a word of office by the lexicon or by its shape: Pengendali, Kelembagaan
-const isOfficeWord = (r: Reading, at: number) => isFieldWord(r, at) || /^(?:pe[nm]|ke)\p{L}{5,}$/u.test(fold(r, at));
+const isOfficeWord = (r: Reading, at: number) =>
+  isFieldWord(r, at) || /^(?:pe[nm]|ke)[A-Za-zÀ-ɏ]{5,}$/.test(fold(r, at));
 
 /** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI": the name goes on after its acronym. */
 function continuesAfterAcronym(r: Reading, at: number): boolean {

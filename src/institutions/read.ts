@@ -112,7 +112,7 @@ class BodyIndex {
     for (let at = first; at < last; at++) {
       const word = fold(this.r, at);
       if (fold(this.r, at - 1) === '(' && fold(this.r, at + 1) === ')' && at > first + 1) continue;
-      if (/[\p{L}\p{N}]/u.test(word) && !small.has(word)) out.push(word);
+      if (/[A-Za-zÀ-ɏ0-9]/.test(word) && !small.has(word)) out.push(word);
     }
     return out.join(' ');
   }
@@ -125,7 +125,7 @@ class BodyIndex {
     while (last < at + 4 && isCapital(r, last)) last++;
     if (fold(r, last) !== ')') return null;
     const text = printed(r, at + 1, last);
-    return text.length <= 20 && /\p{Lu}/u.test(text) && !['persero', 'perseroda'].includes(fold(r, at + 1))
+    return text.length <= 20 && /[A-ZÀ-ÖØ-Þ]/.test(text) && !['persero', 'perseroda'].includes(fold(r, at + 1))
       ? { first: at + 1, last }
       : null;
   }
@@ -199,7 +199,7 @@ class BodyIndex {
       for (const long of this.all) {
         const initials = long.name
           .split(' ')
-          .filter((word) => /^\p{Lu}/u.test(word))
+          .filter((word) => /^[A-ZÀ-ÖØ-Þ]/.test(word))
           .map((word) => word[0])
           .join('');
         if (long === short || long.lexiconId || initials !== text) continue;

@@ -162,7 +162,7 @@ const everyday = ['given', 'common', 'function'];
 
 /** One word with two capitals: BKN, KemenPANRB, BIN. */
 function isAcronym(text: string): boolean {
-  return !/[ .]/.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+  return !/[ .]/.test(text) && /[A-ZÀ-ÖØ-Þ].*[A-ZÀ-ÖØ-Þ]/.test(text);
 }
 
 function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): Pick<Lexicon, 'traits' | 'traitOf'> {

@@ -103,7 +103,7 @@ function unitOf(r: Reading, first: number, last: number, bodies: readonly BodyPh
   if (unit) return printed(r, unit.first, unit.ownLast);
   const end = bodies[0]?.first ?? last;
   const text = end > first ? printed(r, first, end).trim() : '';
-  return /\p{L}/u.test(text) && !/^(?:RI|Republik Indonesia|\()/.test(text) ? text : null;
+  return /[A-Za-zÀ-ɏ]/.test(text) && !/^(?:RI|Republik Indonesia|\()/.test(text) ? text : null;
 }
 
 export function quoteOf(r: Reading, spoken: SpokenQuote, ids: Ids): Quote {

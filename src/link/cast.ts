@@ -124,7 +124,7 @@ function verbFollows(r: Reading, offset: number, limit: number): boolean {
   while ((fold(r, at) === ',' || isAdverb(r, at)) && (r.doc.tokens.end[at] as number) < limit) at++;
   return (
     isLower(r, at) &&
-    (/^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at)) ||
+    (/^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at)) ||
       r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true)
   );
 }

@@ -234,11 +234,12 @@ function endingAt(r: Reading, cast: Cast, start: number, end: number): Appearanc
   );
 }
 
+// degrees, brackets, commas: runs of short capitalised letters and what stands between them
+const trimmings = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{0,5}(?![a-zà-ɏ])|[\s,.)(])*$/;
+
 function onlyTrimmings(r: Reading, from: number, to: number): boolean {
   if (from >= to) return true;
-  return (
-    to - from < 60 && /^[\s,.)(]*(?:(?:\p{Lu}[\p{L}]{0,5}\.?){1,6}[\s,.)(]*){0,8}$/u.test(r.doc.clean.slice(from, to))
-  );
+  return to - from < 60 && trimmings.test(r.doc.clean.slice(from, to));
 }
 
 /**
@@ -296,7 +297,7 @@ function isInserted(r: Reading, next: number): boolean {
 }
 
 const verbish = (r: Reading, at: number) =>
-  isLower(r, at) && /^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(fold(r, at));
+  isLower(r, at) && /^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at));
 
 /** A body at the head of the sentence that goes on with a verb: "BKN juga mengimbau …". */
 function bodySubject(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {

@@ -68,7 +68,7 @@ const predicates = new Set([
   'terjadi',
   'termasuk',
 ]);
-const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)\p{L}{3,}/u;
+const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)[A-Za-zÀ-ɏ]{3,}/;
 const notVerbs = new Set([
   'dari',
   'dirinya',

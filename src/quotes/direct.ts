@@ -97,7 +97,9 @@ const terminated = /[.!?…,][”"’']?$/;
 function isSentence(r: Reading, stretch: Marked): boolean {
   const text = r.doc.clean.slice(stretch.inner.start, stretch.inner.end).trim();
   return (
-    /^[\p{Lu}\d]/u.test(text) && text.split(' ').length >= 4 && (terminated.test(text) || text.split(' ').length >= 14)
+    /^[A-ZÀ-ÖØ-Þ\d]/.test(text) &&
+    text.split(' ').length >= 4 &&
+    (terminated.test(text) || text.split(' ').length >= 14)
   );
 }
 
@@ -177,7 +179,7 @@ export const directRules = [
       const stretch = stretchAt(r, at) as Marked;
       const cue = cueBefore(r, at);
       const words = r.doc.clean.slice(stretch.inner.start, stretch.inner.end).trim().split(' ').length;
-      const sentence = /^\s*[\p{Lu}]/u.test(r.doc.clean.slice(stretch.inner.start, stretch.inner.end)) && words >= 3;
+      const sentence = /^\s*[A-ZÀ-ÖØ-Þ]/.test(r.doc.clean.slice(stretch.inner.start, stretch.inner.end)) && words >= 3;
       return cue && sentence ? found(r, stretch, cue, cue.hint, false) : null;
     },
   },

@@ -175,7 +175,7 @@ export const indirectRules = [
       while (['kepada', 'pada'].includes(fold(r, first)) || (isAdverb(r, first) && first < last + 2)) first++;
       if (opensMark(r, first)) return null;
       for (let at = first; at < limit; at++) {
-        if (fold(r, at) === 'untuk' && (form.row.base === 'dorong' || /^(?:ke|pe)\p{L}+an$/u.test(fold(r, first))))
+        if (fold(r, at) === 'untuk' && (form.row.base === 'dorong' || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first))))
           return null;
         if (purpose.has(fold(r, at))) return { first: at === first ? at + 1 : first, last: limit };
         if (['.', ';'].includes(fold(r, at))) break;
@@ -230,7 +230,7 @@ export const indirectRules = [
       if (
         verb.form.row.class === 'bare' &&
         hint.by === 'mention' &&
-        !/^\p{Lu}/u.test(r.doc.clean[startOf(r, verb.last)] ?? '')
+        !/^[A-ZÀ-ÖØ-Þ]/.test(r.doc.clean[startOf(r, verb.last)] ?? '')
       )
         return null;
       return behind > before
@@ -268,7 +268,7 @@ const clauseStart = (r: Reading, at: number) => (fold(r, at) === 'bahwa' || fold
 function clauseAfterCommas(r: Reading, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     if (at > from && fold(r, at - 1) !== ',') continue;
-    if (!/^\p{Lu}/u.test(r.doc.clean[startOf(r, at)] ?? '') || isClause(r, at, Math.min(limit, at + 14))) return at;
+    if (!/^[A-ZÀ-ÖØ-Þ]/.test(r.doc.clean[startOf(r, at)] ?? '') || isClause(r, at, Math.min(limit, at + 14))) return at;
   }
   return from < limit ? from : -1;
 }

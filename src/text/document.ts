@@ -131,7 +131,7 @@ function endsSentence(text: string, tokens: Tokens, at: number, abbreviations: R
   }
   if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
   if (mark !== '.') return true;
-  if (abbreviations.has(word) || /^\p{L}$/u.test(word)) return false;
+  if (abbreviations.has(word) || /^[A-Za-zÀ-ɏ]$/.test(word)) return false;
   // a numbered point: "1. Seleksi"
   return !(/^\d{1,2}$/.test(word) && (at < 2 || tokens.breakBefore[at - 1] !== 0));
 }

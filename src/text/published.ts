@@ -12,8 +12,8 @@ export interface PrintedDay {
   readonly year: number | null;
 }
 
-const header = /^\s*(?<day>\d{1,2})\s+(?<month>\p{L}{3,9})\.?(?:[\s,]+(?<year>\d{4}))?\s*$/u;
-const inDateline = /(?<day>\d{1,2}) (?<month>\p{L}{3,9}) (?<year>\d{4})/u;
+const header = /^\s*(?<day>\d{1,2})\s+(?<month>[A-Za-zÀ-ɏ]{3,9})\.?(?:[\s,]+(?<year>\d{4}))?\s*$/;
+const inDateline = /(?<day>\d{1,2}) (?<month>[A-Za-zÀ-ɏ]{3,9}) (?<year>\d{4})/;
 
 export function printedDay(doc: Document, zones: Zones): PrintedDay | null {
   const zone = zones.header;

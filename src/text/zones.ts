@@ -25,36 +25,39 @@ export interface Zones {
 }
 
 // Humas BKN, Humas, Komdigi, ITS News, Inmas: one to five words that name who publishes
-const name = String.raw`[\p{Lu}][\p{L}.'’]*`;
+const name = `[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.'’]*`;
 const placeName = `${name}(?:[ /]${name}){0,3}`;
 const deskName = `(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
 const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
 const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
-const date = String.raw`(?<date>\d{1,2}[ /.\-][\p{L}\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?|\p{L}{3,9} \d{4})`;
+const date = String.raw`(?<date>\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?|[A-Za-zÀ-ɏ]{3,9} \d{4})`;
 const patterns: readonly RegExp[] = [
   // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
   new RegExp(
     String.raw`(?<place>${placeName})${dash}(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`,
-    'uy',
+    'y',
   ),
   // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Semarang, Bisnistoday – …; Malang, jatim.contoh.go.id - …
   new RegExp(
     String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z.]{3,40}\.[a-z]{2,4})${dash}(?=\S)`,
-    'uy',
+    'y',
   ),
   // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
-  new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})?),? ${date}${dash}(?=\S)`, 'uy'),
+  new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})?),? ${date}${dash}(?=\S)`, 'y'),
   // BANGKALAN, 11 Oktober 2025 Kabar …
-  new RegExp(String.raw`(?<place>${placeName}), (?<date>\d{1,2} \p{Lu}\p{L}{2,8} \d{4})\.?\s+(?=\p{Lu})`, 'uy'),
+  new RegExp(
+    String.raw`(?<place>${placeName}), (?<date>\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s+(?=[A-ZÀ-ÖØ-Þ])`,
+    'y',
+  ),
   // Makassar, (Humas Kemenag Sulsel) - …; Palu (Humas) – …; Serang (30/3) – …; Bengkulu (Humas) 7/4- …
-  new RegExp(String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?${dash}(?=\S)`, 'uy'),
+  new RegExp(String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?${dash}(?=\S)`, 'y'),
   // Jakarta – …; JAKARTA- …; Jakarta--…; Medan, Sumatera Utara — …
   new RegExp(
     String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|\|)\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
-    'uy',
+    'y',
   ),
   // Palangkaraya-Kementerian …
-  new RegExp(String.raw`(?<place>${name}(?: ${name})?)-(?=[\p{Lu}“"])`, 'uy'),
+  new RegExp(`(?<place>${name}(?: ${name})?)-(?=[A-ZÀ-ÖØ-Þ“"])`, 'y'),
 ];
 
 /** @param isPlace whether the words name a place that a report can come from. */
@@ -118,7 +121,7 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
 }
 
 const credits =
-  /(?<![\p{L}])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/giu;
+  /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/gi;
 // kaw, des/iin, (rch/ang), (bby/HUMAS X): initials that close the article
 const initials = /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3})\)?\s*$/u;
 
@@ -133,7 +136,7 @@ function findBylines(doc: Document): BylineZone[] {
       const at = names.indexOf(part, from);
       from = at + part.length;
       const range = trimRange(doc.clean, start + at, start + at + part.length, ',;');
-      if (range.end > range.start && /^[\p{L}]/u.test(doc.clean.slice(range.start, range.end)))
+      if (range.end > range.start && /^[A-Za-zÀ-ɏ]/.test(doc.clean.slice(range.start, range.end)))
         out.push({ ...range, role });
     }
   }
@@ -153,7 +156,7 @@ function findBylines(doc: Document): BylineZone[] {
 }
 
 const noiseLine =
-  /^(?:#\S+|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen\p{L}*)\b.*)$/iu;
+  /^(?:#\S+|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]*)\b.*)$/i;
 
 function findNoise(doc: Document): Range[] {
   const out: Range[] = [];

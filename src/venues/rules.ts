@@ -240,7 +240,7 @@ function isScene(r: Reading, at: number): boolean {
 }
 
 const scene =
-  /(?<!\p{L})(?:digelar|gelar|menggelar|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|berlangsung|bertempat|diadakan|mengadakan|dilakukan|melakukan|menghadiri|dihadiri|hadir|membuka|dibuka|menutup|ditutup|meresmikan|diresmikan|melantik|dilantik|pelantikan|kunjungan|berkunjung|mengunjungi|meninjau|peninjauan|menerima|memimpin|dipimpin|acara|kegiatan|rapat|upacara|pertemuan|seminar|forum|konferensi|sidang|peluncuran|meluncurkan|menyampaikan|disampaikan|ujar\p{L}*|kata\p{L}*|tegas\p{L}*|jelas\p{L}*|ungkap\p{L}*|tutur\p{L}*|memberikan|menyerahkan|penyerahan|peresmian|pembukaan|penandatanganan|menandatangani|sosialisasi|pelatihan|workshop|latihan|panen|apel|dimakamkan|gugur|tiba|bertemu|dipusatkan|diikuti|mengikuti|dirangkai|kuliah|wisuda|lomba|festival|pameran|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:digelar|gelar|menggelar|diselenggarakan|menyelenggarakan|dilaksanakan|melaksanakan|berlangsung|bertempat|diadakan|mengadakan|dilakukan|melakukan|menghadiri|dihadiri|hadir|membuka|dibuka|menutup|ditutup|meresmikan|diresmikan|melantik|dilantik|pelantikan|kunjungan|berkunjung|mengunjungi|meninjau|peninjauan|menerima|memimpin|dipimpin|acara|kegiatan|rapat|upacara|pertemuan|seminar|forum|konferensi|sidang|peluncuran|meluncurkan|menyampaikan|disampaikan|ujar[A-Za-zÀ-ɏ]*|kata[A-Za-zÀ-ɏ]*|tegas[A-Za-zÀ-ɏ]*|jelas[A-Za-zÀ-ɏ]*|ungkap[A-Za-zÀ-ɏ]*|tutur[A-Za-zÀ-ɏ]*|memberikan|menyerahkan|penyerahan|peresmian|pembukaan|penandatanganan|menandatangani|sosialisasi|pelatihan|workshop|latihan|panen|apel|dimakamkan|gugur|tiba|bertemu|dipusatkan|diikuti|mengikuti|dirangkai|kuliah|wisuda|lomba|festival|pameran|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![A-Za-zÀ-ɏ])/i;
 
 export const venueRules = [
   {
@@ -325,7 +325,7 @@ export const venueRules = [
 ] as const satisfies readonly Rule<Reading, VenueTrigger, VenueFind>[];
 
 const visits =
-  /(?:kunjungan|berkunjung|kunker|peninjauan|bertolak|takziah|silaturahmi|ziarah|melayat)(?: \p{L}+){0,3} $/iu;
+  /(?:kunjungan|berkunjung|kunker|peninjauan|bertolak|takziah|silaturahmi|ziarah|melayat)(?: [A-Za-zÀ-ɏ]+){0,3} $/i;
 
 /** A day right behind the town, or right before "di". */
 function besideDay(r: Reading, at: number, last: number): boolean {
