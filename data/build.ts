@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packRows } from '../src/lexicon/packing';
+import { groupRows, packRows } from '../src/lexicon/packing';
 import { schema, type TableName, type TableSchema } from '../src/lexicon/schema';
 import { composePatterns } from './patterns';
 import { conflicts, coverage } from './report';
@@ -51,14 +51,11 @@ if (process.argv.includes('--conflicts')) console.log(shared.join('\n'));
 
 /** One string a table, without what does not ship. */
 function packTables(): string {
-  const bodies = tables.get('institutions')?.rows.map((row) => row.cells) ?? [];
-  const parts = [...tables].map(([name, table]) => {
-    const held = Object.entries((schema[name] as TableSchema).held ?? {});
-    const shipped = table.rows
-      .map((row) => row.cells)
-      .filter((cells) => !held.some(([column, values]) => values.includes(cells[column] ?? '')));
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, shipped, bodies))},`;
-  });
+  const shipped = new Map([...tables].map(([name, table]) => [name, groupRows(name, shippedRows(name, table))]));
+  const bodies = shipped.get('institutions') ?? [];
+  const parts = [...shipped].map(
+    ([name, rows]) => `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, rows, bodies))},`,
+  );
   return [
     '// Written by data/build.ts from data/*.tsv; do not edit.',
     "import type { TableName } from './schema';",
@@ -68,4 +65,11 @@ function packTables(): string {
     '};',
     '',
   ].join('\n');
+}
+
+function shippedRows(name: TableName, table: Table): Readonly<Record<string, string>>[] {
+  const held = Object.entries((schema[name] as TableSchema).held ?? {});
+  return table.rows
+    .map((row) => row.cells)
+    .filter((cells) => !held.some(([column, values]) => values.includes(cells[column] ?? '')));
 }

@@ -6,7 +6,7 @@ import { isIsoDay, isoDay, isRealDay } from './dates/day';
 import { readDates } from './dates/read';
 import { monthNumber } from './dates/shape';
 import { readEvents } from './events/read';
-import type { BodyPhrase } from './institutions/phrase';
+import type { BodyPhrase } from './institutions/body';
 import { readBodies } from './institutions/read';
 import { areaAt } from './lexicon/area';
 import { findHits } from './lexicon/hits';

@@ -152,6 +152,34 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       'Kabupaten Sleman dan Kota Bogor menjadi daerah percontohan.',
     ],
   },
+  'institution/head-region': {
+    yes: [
+      [
+        'BPKP Perwakilan Provinsi Jawa Tengah mendampingi penyusunan laporan itu.',
+        'BPKP Perwakilan Provinsi Jawa Tengah',
+        { name: 'Badan Pengawasan Keuangan dan Pembangunan Perwakilan Provinsi Jawa Tengah' },
+      ],
+      ['Calon jemaah didampingi petugas Kemenag Kota Tegal.', 'Kemenag Kota Tegal', { kind: 'unit' }],
+      ['Peringatan dini dikeluarkan BMKG Kabupaten Maluku Tengah.', 'BMKG Kabupaten Maluku Tengah', { kind: 'unit' }],
+    ],
+    no: [
+      'Suku bunga acuan BI Rate tetap pada bulan ini.',
+      'Petugas Basarnas Wahyu Nugraha menyisir pantai itu.',
+      'Di BMKG, Jawa Timur tercatat sebagai daerah rawan gempa.',
+    ],
+  },
+  'institution/abbreviated-office': {
+    yes: [
+      ['Lomba itu digelar Disporapar Kota Salatiga.', 'Disporapar Kota Salatiga', { kind: 'regional' }],
+      ['Petugas Disdalduk Kabupaten Sleman mendata warga.', 'Disdalduk Kabupaten Sleman', { kind: 'regional' }],
+      ['Data itu milik Dispusip Provinsi Gorontalo.', 'Dispusip Provinsi Gorontalo', { kind: 'regional' }],
+    ],
+    no: [
+      'Distribusi Kabupaten Sleman lebih merata daripada tahun lalu.',
+      'Diskusi Kota Layak Anak dihadiri para guru.',
+      'Wisatawan memadati Disneyland pada hari libur.',
+    ],
+  },
   'institution/head-number': {
     yes: [
       ['Prajurit dari Kodim 0716/Demak membersihkan saluran irigasi.', 'Kodim 0716/Demak', { kind: 'military' }],

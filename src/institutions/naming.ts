@@ -1,26 +1,96 @@
-/** What a body that no list knows is called: its longest print, with the head spelled out that stands in it as acronym. */
-import { fold, isCapital, type Reading } from '../lexicon/reading';
-import type { BodyPhrase } from './phrase';
-import type { BodyEntry } from './read';
+/** The words of a body's name: what two prints of it share, and what it is called where no list says so. */
+import { fold, isCapital, printed, type Reading } from '../lexicon/reading';
+import type { BodyEntry, BodyPhrase } from './body';
+
+// words in which prints of one body differ: BPMP Provinsi Papua, BPMP Papua
+const small = new Set(['dan', 'ri', 'provinsi', 'prov', 'kota', 'republik', 'indonesia']);
+
+/** The words of a name without those in which its prints differ, and without acronyms in brackets. */
+export function bareWords(r: Reading, first: number, last: number): string {
+  const out: string[] = [];
+  for (let at = first; at < last; at++) {
+    const word = fold(r, at);
+    if (fold(r, at - 1) === '(' && fold(r, at + 1) === ')' && at > first + 1) continue;
+    if (/[a-zà-ɏ0-9]/.test(word) && !small.has(word)) out.push(word);
+  }
+  return out.join(' ');
+}
+
+/** "Kejari Kudus" in the words of "Kejaksaan Negeri Kudus"; null where the head is no acronym. */
+export function spelledOut(r: Reading, phrase: BodyPhrase): string | null {
+  const head =
+    phrase.headLast < phrase.last ? r.lexicon.fullHead(printed(r, phrase.first, phrase.headLast)) : undefined;
+  if (!head) return null;
+  const words = head
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .filter((word) => !small.has(word));
+  return `${words.join(' ')} ${bareWords(r, phrase.headLast, phrase.last)}`.trim();
+}
 
 /** "Balai Penjaminan Mutu Pendidikan (BPMP) Provinsi Papua": the acronym inside the name. */
 export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; last: number } | null {
-  for (let at = phrase.first + 2; at < phrase.last - 2; at++) {
+  for (let at = phrase.first + 2; !phrase.row && at < phrase.last - 2; at++) {
     if (fold(r, at) === '(' && isCapital(r, at + 1) && fold(r, at + 2) === ')') return { first: at + 1, last: at + 3 };
   }
   return null;
 }
 
-/** DPRD Kota Makassar → Dewan Perwakilan Rakyat Daerah Kota Makassar; a parent printed as acronym is spelled out with it. */
+/** First letters of the words of a name, in small letters. */
+export const initialsOf = (r: Reading, phrase: BodyPhrase): string =>
+  bareWords(r, phrase.first, phrase.ownLast)
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+
+/** First letters of the capitalised words of a name. */
+const capitalInitials = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => /^[A-ZÀ-ÖØ-Þ]/.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/**
+ * What a body is called: by the lexicon, else its longest print with the head spelled out that stands in it as acronym; a
+ * parent printed as acronym is spelled out with it. DPRD Kota Makassar → Dewan Perwakilan Rakyat Daerah Kota Makassar.
+ */
 export function officialName(r: Reading, entry: BodyEntry): string {
-  const longest = entry.mentions.reduce((best, mention) =>
-    mention.text.length > best.text.length ? mention : best,
-  ).text;
-  const plain = longest.replace(/ \([^)]*\)/g, '');
-  const head = r.lexicon.fullHead(plain.split(' ')[0] as string);
-  if (!head) return plain;
-  const rest = plain.slice((plain.split(' ')[0] as string).length);
-  const parent = entry.parent;
-  const printedParent = parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`))?.text;
-  return head + (parent && printedParent ? `${rest.slice(0, -printedParent.length)}${parent.name}` : rest);
+  if (entry.lexiconId) {
+    const republic =
+      entry.kind !== 'ministry' &&
+      !entry.name.endsWith('Indonesia') &&
+      entry.mentions.some((mention) => / (?:RI|Republik Indonesia)$/.test(mention.text));
+    return republic ? `${entry.name} Republik Indonesia` : entry.name;
+  }
+  const longest = entry.mentions.reduce((best, { text }) => (text.length > best.length ? text : best), '');
+  const plain = longest.replace(/ \([^()]*\)/g, '');
+  const print = printed(r, entry.phrase.first, entry.phrase.headLast);
+  const national = entry.parent?.mentions.find((mention) => plain.startsWith(`${mention.text} `));
+  if (entry.parent && national) return entry.parent.name + plain.slice(national.text.length);
+  const known = [print, plain.split(' ')[0] as string].filter((word) => plain.startsWith(`${word} `));
+  const head = known.find((word) => r.lexicon.fullHead(word) !== undefined) ?? '';
+  const full = r.lexicon.fullHead(head);
+  if (!full) return plain;
+  const rest = plain.slice(head.length);
+  const parent = entry.parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`));
+  return full + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
+}
+
+/** "Guru Besar FEUI": an acronym that no list has, of a body whose words it begins: Fakultas Ekonomi Universitas Indonesia. */
+export function joinInitials(entries: Set<BodyEntry>): void {
+  const long = new Map<string, BodyEntry>();
+  for (const entry of entries) {
+    const initials = entry.lexiconId ? '' : capitalInitials(entry.name);
+    if (initials.length > 2 && !long.has(initials)) long.set(initials, entry);
+  }
+  for (const short of entries) {
+    const text = short.mentions[0]?.text ?? '';
+    const whole = short.lexiconId || text.includes(' ') ? undefined : long.get(text);
+    if (!whole || whole === short) continue;
+    for (const mention of short.mentions) whole.mentions.push({ ...mention, rule: 'institution/initials' });
+    whole.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    whole.acronym ??= text;
+    entries.delete(short);
+  }
 }

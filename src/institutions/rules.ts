@@ -3,6 +3,7 @@ import {
   endOf,
   fold,
   glued,
+  inClass,
   isCapital,
   isLower,
   isMark,
@@ -14,15 +15,16 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
-import { type BodyPhrase, bodyAt } from './phrase';
+import { type BodyPhrase, plainBody } from './body';
+import { bodyAt } from './phrase';
 
 export type BodyTrigger = 'capital' | 'government' | 'tail' | 'site';
 
 export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number) => boolean>> = {
-  capital: (r, at) => isCapital(r, at),
+  capital: (r, at) => isCapital(r, at) || r.hits.at('body', at) !== undefined,
   government: (r, at) => fold(r, at) === 'pemerintah',
   site: (r, at) => !isMark(r, at) && fold(r, at + 1) === '.' && glued(r, at + 1) && isSource(r, at),
-  tail: (r, at) => isCapital(r, at) && tails.has(fold(r, at)),
+  tail: (r, at) => isCapital(r, at) && inClass(r, at, 'body-tail'),
 };
 
 /** "dilansir dari X", "ditayangkan X", "Sumber: X" */
@@ -43,22 +45,6 @@ const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({
   value: body,
 });
 
-/** Words after which a name in capitals is a body of its own: Telkom University, Ford Foundation. */
-const tails = new Set([
-  'university',
-  'institute',
-  'foundation',
-  'corporation',
-  'college',
-  'council',
-  'association',
-  'group',
-  'bank',
-  'airlines',
-  'polytechnic',
-  'tv',
-]);
-
 function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = () => true) {
   return (r: Reading, at: number) => {
     const body = bodyAt(r, at);
@@ -66,38 +52,26 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
   };
 }
 
-// heads that are common nouns as well: a body only if the sentence does not merely begin with them
-const common = new Set([
-  'tim',
-  'bagian',
-  'bidang',
-  'kantor',
-  'pusat',
-  'sekolah',
-  'forum',
-  'komunitas',
-  'kelompok',
-  'unit',
-  'satuan',
-  'panitia',
-  'divisi',
-  'seksi',
-  'humas',
-  'perwakilan',
-  'balai',
-  'keluarga',
-]);
-
+/** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
 function notJustANoun(r: Reading, body: BodyPhrase): boolean {
-  if (!common.has(fold(r, body.first))) return true;
+  if (!inClass(r, body.first, 'body-noun')) return true;
   const words = body.last - body.first;
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
 }
 
 const lone = new Set(['sekretariat', 'inspektorat']);
 
-const tailKind = (word: string) =>
-  word === 'university' || word === 'college' ? 'university' : word === 'tv' ? 'media' : 'company';
+const tailKinds: Readonly<Record<string, string>> = {
+  university: 'university',
+  college: 'university',
+  polytechnic: 'university',
+  tv: 'media',
+  institute: 'association',
+  foundation: 'association',
+  association: 'association',
+  council: 'association',
+};
+const tailKind = (word: string) => tailKinds[word] ?? 'company';
 
 export const bodyRules = [
   {
@@ -128,6 +102,18 @@ export const bodyRules = [
     read: read('institution/head-area'),
   },
   {
+    id: 'institution/head-region',
+    why: 'BPKP Perwakilan Jawa Tengah, Kemenag Kota Tegal: the branch of a known body in a region',
+    trigger: 'capital',
+    read: read('institution/head-region'),
+  },
+  {
+    id: 'institution/abbreviated-office',
+    why: 'Disporapar Kota Salatiga: a regional office named by syllables, and its region',
+    trigger: 'capital',
+    read: read('institution/abbreviated-office'),
+  },
+  {
     id: 'institution/head-number',
     why: 'Kodim 0716/Demak, Kodam XVII/Cenderawasih: a head and its number',
     trigger: 'capital',
@@ -153,16 +139,7 @@ export const bodyRules = [
       const hit = r.hits.at('bodyHead', at);
       if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null)
         return null;
-      return found(r, {
-        first: at,
-        last: hit.last,
-        ownLast: hit.last,
-        kind: 'unit',
-        row: null,
-        needs: null,
-        parent: null,
-        rule: 'institution/head-alone',
-      });
+      return found(r, plainBody(at, hit.last, 'unit', 'institution/head-alone'));
     },
   },
   {
@@ -173,16 +150,7 @@ export const bodyRules = [
       let last = at + 1;
       while (fold(r, last) === '.' && glued(r, last) && glued(r, last + 1) && !isMark(r, last + 1)) last += 2;
       if (last < at + 3 || !/^(?:id|com|org|net|co|news)$/.test(fold(r, last - 1))) return null;
-      return found(r, {
-        first: at,
-        last,
-        ownLast: last,
-        kind: 'media',
-        row: null,
-        needs: null,
-        parent: null,
-        rule: 'institution/site',
-      });
+      return found(r, plainBody(at, last, 'media', 'institution/site'));
     },
   },
   {
@@ -209,16 +177,7 @@ export const bodyRules = [
       )
         return null;
       const last = at + 1;
-      return found(r, {
-        first,
-        last,
-        ownLast: last,
-        kind: tailKind(fold(r, at)),
-        row: null,
-        needs: null,
-        parent: null,
-        rule: 'institution/name-tail',
-      });
+      return found(r, plainBody(first, last, tailKind(fold(r, at)), 'institution/name-tail'));
     },
   },
 ] as const satisfies readonly Rule<Reading, BodyTrigger, BodyPhrase>[];

@@ -1,7 +1,7 @@
 /** Areas: a region of the lexicon, or "Kabupaten X", "Desa Y". Says where, not what happens there. */
 
 import type { Row } from './lexicon';
-import { fold, glued, isCapital, isFunctionWord, type Reading, type Run, sameLine } from './reading';
+import { fold, glued, inClass, isCapital, isFunctionWord, type Reading, type Run, sameLine } from './reading';
 
 export interface Area extends Run {
   /** The lexicon's row, where it knows the place. */
@@ -9,31 +9,6 @@ export interface Area extends Run {
   /** "Kabupaten", "Kota", "Desa" as folded word; null for a bare name. */
   readonly level: string | null;
 }
-
-const levels = new Set([
-  'kabupaten',
-  'kab',
-  'kota',
-  'provinsi',
-  'prov',
-  'propinsi',
-  'kecamatan',
-  'kec',
-  'kelurahan',
-  'kel',
-  'desa',
-  'distrik',
-  'kampung',
-  'nagari',
-  'kapanewon',
-  'kalurahan',
-  'gampong',
-  'dusun',
-  'pulau',
-  'kepulauan',
-  'kemantren',
-  'negeri',
-]);
 
 const rowKind: Readonly<Record<string, readonly string[]>> = {
   kabupaten: ['regency'],
@@ -44,9 +19,13 @@ const rowKind: Readonly<Record<string, readonly string[]>> = {
   propinsi: ['province'],
 };
 
+/** "Kementerian Dalam Negeri", "Universitas Islam Negeri": the word is no level of an area but part of the name before it. */
+const isField = (r: Reading, at: number): boolean =>
+  fold(r, at) === 'negeri' && isCapital(r, at - 1) && sameLine(r, at);
+
 export function areaAt(r: Reading, at: number, afterOffice = false): Area | null {
   const word = fold(r, at);
-  if (isCapital(r, at) && levels.has(word)) {
+  if (isCapital(r, at) && inClass(r, at, 'area-level') && !isField(r, at)) {
     let name = at + 1;
     if (fold(r, name) === '.' && glued(r, name)) name++;
     const rest = namedArea(r, name, rowKind[word]);
@@ -55,7 +34,14 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
   const hit = r.hits.at('place', at);
   if (!hit) return null;
   const form = hit.forms.find((candidate) => candidate.needs === null || afterOffice);
-  return form ? { first: at, last: hit.last, row: form.row, level: null } : null;
+  if (!form) return null;
+  const last = skipDirection(r, hit.last);
+  return { first: at, last, row: last > hit.last ? null : form.row, level: null };
+}
+
+/** "Sinjai Utara", "Cileungsi Kidul": a place that no list has, named after one that it has. */
+function skipDirection(r: Reading, at: number): number {
+  return sameLine(r, at) && isCapital(r, at) && inClass(r, at, 'direction') ? at + 1 : at;
 }
 
 /** The name after "Kabupaten": a known region, or up to three capitalised words. */
@@ -69,7 +55,8 @@ function namedArea(
     const form =
       hit.forms.find((candidate) => kinds?.includes(candidate.row.kind as string)) ??
       (kinds ? undefined : hit.forms[0]);
-    return { last: hit.last, row: form?.row ?? null };
+    const last = skipDirection(r, hit.last);
+    return { last, row: last > hit.last ? null : (form?.row ?? null) };
   }
   let last = at;
   while (last < at + 3 && isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last))) last++;

@@ -45,7 +45,7 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
   return { at: (kind, token) => found[kind][token] };
 }
 
-const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'affix', 'titleHead', 'title']);
+const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'titleHead', 'title']);
 
 /** Names are met with a capital, acronyms in their own case. */
 function fits(doc: Document, form: Form, first: number, last: number): boolean {
@@ -55,6 +55,17 @@ function fits(doc: Document, form: Form, first: number, last: number): boolean {
     const printed = doc.clean.slice(tokens.start[first], tokens.end[last - 1]);
     return printed === form.text || (printed === printed.toUpperCase() && foldWord(printed) === foldWord(form.text));
   }
+  if (form.kind === 'affix') return !isAcronymOf(doc, form, first, last);
   if (anyCase.has(form.kind)) return true;
-  return !(shape & Shape.Lower);
+  // detikcom, bank bjb: a name that is printed small
+  if (shape & Shape.Lower) return foldWord(form.text[0] as string) === form.text[0] && form.kind === 'body';
+  return true;
+}
+
+/** "BPK Jawa Timur", "Poltek KP Surabaya": letters that are no address ("Bpk.", "Kp."), since what follows is not in capitals. */
+function isAcronymOf(doc: Document, form: Form, first: number, last: number): boolean {
+  const { tokens } = doc;
+  if (form.row.kind !== 'honorific' || !((tokens.shape[first] as number) & Shape.Upper)) return false;
+  const next = tokens.shape[last] ?? 0;
+  return form.text !== form.text.toUpperCase() && tokens.fold[last] !== '.' && !(next & Shape.Upper);
 }

@@ -55,7 +55,7 @@ export function loadLexicon(): Lexicon {
 
 function compile(): Lexicon {
   const cells = {} as Record<TableName, readonly Cells[]>;
-  for (const table of Object.keys(packed) as TableName[]) cells[table] = unpackCells(packed[table]);
+  for (const table of Object.keys(packed) as TableName[]) cells[table] = unpackCells(table, packed[table]);
   const { row, body } = rowReader(cells);
   const { texts, owners } = formsOf(cells);
   const forms: Form[] = [];

@@ -3,13 +3,14 @@
  * short forms that save a fifth of the bundle. Both directions stand side by side; the build packs, the loader unpacks,
  * one row at a time and only those that are met.
  *
+ * - a value by which the rows are grouped, and the row before has it: (empty)
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
  * - a code that ends in the row's own name:             JP/tokyo       → JP/
  * - an id that is the acronym or name in small letters:  bkn            → (empty)
  * - an id of another row:                               bkn            → that row's number in base 36
  * - a title that holds its institution's official name: Kepala Badan … → Kepala ~
  */
-import { schema, type TableName } from './schema';
+import { schema, type TableName, type TableSchema } from './schema';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -22,16 +23,29 @@ const bodyAcronyms = bodyColumns.indexOf('acronyms');
 const bodyId = bodyColumns.indexOf('id');
 const titleBody = schema.titles.columns.indexOf('institution');
 
-/** @param bodies shipped rows of institutions, in order. */
+/** Rows in the order in which they are packed. */
+export function groupRows(table: TableName, rows: readonly Row[]): Row[] {
+  const { groupedBy } = schema[table] as TableSchema;
+  if (!groupedBy) return [...rows];
+  const key = (row: Row) => `${row[groupedBy]}\t${row.name ?? ''}`;
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** @param rows and bodies: rows as {@link groupRows} orders them; bodies are those of institutions. */
 export function packRows(table: TableName, rows: readonly Row[], bodies: readonly Row[]): string {
   const numbers = new Map(bodies.map((row, at) => [row.id as string, at]));
   const reference = (id: string | undefined) => (id ? (numbers.get(id) as number).toString(36) : '');
+  const { groupedBy } = schema[table] as TableSchema;
+  let groupBefore = '';
   let before = '';
   return rows
     .map((row) => {
       const cells: Record<string, string> = { ...row };
       if (table === 'places') cells.code = shortCode(row, before);
       before = row.code ?? '';
+      const group = groupedBy ? (row[groupedBy] as string) : '';
+      if (groupedBy && group === groupBefore) cells[groupedBy] = '';
+      groupBefore = group;
       if (table === 'institutions') {
         if (row.id === slug(row.acronyms?.split(';')[0] || (row.name as string))) cells.id = '';
         cells.parent = reference(row.parent);
@@ -49,7 +63,19 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
     .join('\n');
 }
 
-export const unpackCells = (packed: string): Cells[] => packed.split('\n').map((line) => line.split('\t'));
+export function unpackCells(table: TableName, packed: string): Cells[] {
+  const rows = packed.split('\n').map((line) => line.split('\t'));
+  const { groupedBy, columns } = schema[table] as TableSchema;
+  const column = groupedBy ? columns.indexOf(groupedBy) : -1;
+  if (column < 0) return rows;
+  let group = '';
+  for (const row of rows) {
+    while (row.length <= column) row.push('');
+    group = row[column] || group;
+    row[column] = group;
+  }
+  return rows;
+}
 
 /** @param idOf id of a body by its number. */
 export function unpackRow(

@@ -6,6 +6,8 @@
 export interface TableSchema {
   /** Rows that stay in `data/` only, by column and value. */
   readonly held?: Readonly<Record<string, readonly string[]>>;
+  /** A column by whose values the rows are grouped where they are packed, so that each is written once. */
+  readonly groupedBy?: string;
   /** Columns that ship, in packed order; a row's first column names it. */
   readonly columns: readonly string[];
   /** Columns that stay in `data/` only. */
@@ -28,6 +30,7 @@ const kinds = [
 
 export const schema = {
   institutions: {
+    groupedBy: 'kind',
     columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context'],
     unshipped: ['since', 'until', 'successor', 'source'],
     forms: ['name', 'acronyms', 'aliases'],
@@ -58,7 +61,7 @@ export const schema = {
     forms: ['form'],
     formKind: 'bodyHead',
     lists: [],
-    allowed: { kind: kinds, style: ['field', 'name', 'area', 'number', 'foreign', 'title'] },
+    allowed: { kind: kinds, style: ['field', 'name', 'area', 'region', 'number', 'foreign', 'title'] },
   },
   'title-heads': {
     columns: ['form', 'role', 'style'],
@@ -108,11 +111,26 @@ export const schema = {
     allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'] },
   },
   words: {
+    groupedBy: 'class',
     columns: ['class', 'form'],
     unshipped: ['source'],
     forms: [],
     lists: [],
-    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given'] },
+    allowed: {
+      class: [
+        'function',
+        'abbreviation',
+        'connector',
+        'adverb',
+        'collective',
+        'common',
+        'given',
+        'body-noun',
+        'body-tail',
+        'area-level',
+        'direction',
+      ],
+    },
   },
 } as const satisfies Record<string, TableSchema>;
 

@@ -1,7 +1,6 @@
 /** Entries → the record: ids in order of first mention, spans in the user's text, links by id. */
 
-import type { BodyPhrase } from '../institutions/phrase';
-import type { BodyEntry } from '../institutions/read';
+import type { BodyEntry, BodyPhrase } from '../institutions/body';
 import { printed, type Reading, spanAt, startOf } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 import type { TitleUse } from '../officials/title-match';

@@ -2,7 +2,7 @@
  * Who can speak or act, and where they are mentioned: people and bodies of the article by offset. Built once, asked by
  * quotes and events.
  */
-import type { BodyEntry } from '../institutions/read';
+import type { BodyEntry } from '../institutions/body';
 import { fold, isAdverb, isLower, type Reading, tokenAfter } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 

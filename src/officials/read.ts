@@ -1,5 +1,6 @@
 /** People of an article: finds by the rules, one policy for overlaps, then who is who. */
-import type { Reading } from '../lexicon/reading';
+import { bodyAt } from '../institutions/phrase';
+import { endOf, type Reading, tokenAfter } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
@@ -16,7 +17,7 @@ export function readPeople(r: Reading): PeopleRead {
   const order = personRules.map((rule) => rule.id);
   const finds = choose(find(r, r.doc.tokens.count, personRules, personTriggers), order)
     .map((choice) => choice.winner)
-    .filter((candidate) => !isIdle(r, candidate));
+    .filter((candidate) => !isIdle(r, candidate) && !isInBody(r, candidate));
   return { people: gatherPeople(r, finds), finds };
 }
 
@@ -24,4 +25,31 @@ export function readPeople(r: Reading): PeopleRead {
 function isIdle(r: Reading, candidate: Candidate<PersonFind>): boolean {
   if (r.zones.dateline && overlaps(r.zones.dateline, candidate)) return true;
   return r.zones.noise.some((zone) => overlaps(zone, candidate));
+}
+
+/**
+ * "RSUP Dr. Sardjito", "Universitas Jenderal Soedirman": whom a body is named after is not spoken of; and "BPKP Perwakilan
+ * Jawa Tengah" names no office.
+ */
+function isInBody(r: Reading, candidate: Candidate<PersonFind>): boolean {
+  const first = tokenAfter(r, candidate.start);
+  const nameless = candidate.value.name === null;
+  if (!nameless && candidate.value.titles.length > 0) return false;
+  for (let at = Math.max(0, first - longestName); at < first; at++) {
+    const reaches = [r.hits.at('body', at), bodyAt(r, at, !nameless)];
+    if (reaches.some((body) => body && endOf(r, body.last) >= candidate.end)) return true;
+  }
+  return headBefore(r, first) !== null && r.hits.at('affix', first) !== undefined;
+}
+
+const longestName = 10;
+
+/** A head of one or two words that a proper name follows: "RSUD", "Rumah Sakit". */
+function headBefore(r: Reading, first: number): string | null {
+  for (const at of [first - 1, first - 2]) {
+    const hit = r.hits.at('bodyHead', at);
+    const named = hit?.last === first && hit.forms.find((form) => form.row.style === 'name');
+    if (named) return named.text;
+  }
+  return null;
 }

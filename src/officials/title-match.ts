@@ -1,5 +1,5 @@
 /** When two printed titles are one office: "Kepala BKN" and "Kepala Badan Kepegawaian Negara (BKN)", "Menhan" and "Menteri Pertahanan RI". */
-import type { BodyPhrase } from '../institutions/phrase';
+import type { BodyPhrase } from '../institutions/body';
 import { endOf, fold, printed, type Reading, startOf } from '../lexicon/reading';
 import type { TitlePhrase } from './title-phrase';
 

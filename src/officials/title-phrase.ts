@@ -5,7 +5,10 @@
  *   ~~~~ ~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~      ~~~~~~~~~~~~~ ~~~~~~ ~~~
  *   mark head   body with area                  head          field  body
  */
-import { type BodyPhrase, bodyAt, fieldStep, skipRepublic } from '../institutions/phrase';
+
+import { type BodyPhrase, plainBody, skipRepublic } from '../institutions/body';
+import { fieldStep } from '../institutions/field-tail';
+import { bodyAt } from '../institutions/phrase';
 import { type Area, areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import {
@@ -277,16 +280,7 @@ const heads = new Set([
 function objectOf(r: Reading, run: Run): BodyPhrase {
   let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
   while (first > run.first && isAcronym(r, first - 1)) first--;
-  return {
-    first,
-    last: run.last,
-    ownLast: run.last,
-    kind: 'other',
-    row: null,
-    needs: null,
-    parent: null,
-    rule: 'institution/title-object',
-  };
+  return plainBody(first, run.last, 'other', 'institution/title-object');
 }
 
 /** Bodies printed one behind the other: the later one is the parent of the earlier. */
@@ -329,7 +323,7 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
     if (word === 'untuk' && areaAt(r, at + 1)) return at + 1;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
-  const next = fieldStep(r, at, from === at ? at - 1 : from, true);
+  const next = fieldStep(r, at, from === at ? at - 1 : from, true, bodyAt);
   return next;
 }
 

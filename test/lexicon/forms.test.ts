@@ -31,7 +31,12 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
   it('ships every row but those that are held back', () => {
     const key = schema[table as TableName].columns;
     const identity = (row: Readonly<Record<string, string>>) => key.map((column) => row[column]).join('\t');
-    expect(lexicon.rows(table as TableName).map(identity)).toEqual(shipped.map(identity));
+    expect(
+      lexicon
+        .rows(table as TableName)
+        .map(identity)
+        .sort(),
+    ).toEqual(shipped.map(identity).sort());
     expect(shipped.length).toBeGreaterThan(100);
   });
 

@@ -1,0 +1,188 @@
+/**
+ * Which phrases name the same body: those with one row of the lexicon, with one acronym of the text's own "Name (ACRONYM)",
+ * or with the same words. What a body is called is in naming.ts.
+ */
+import { endOf, fold, isCapital, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
+import type { Mention } from '../record';
+import type { RangeSet } from '../text/span';
+import type { BodyEntry, BodyPhrase } from './body';
+import { bareWords, initialsOf, innerAcronym, joinInitials, officialName, spelledOut } from './naming';
+
+/** A state that grows phrase by phrase: who was named before decides whom a short form means. */
+export class BodyIndex {
+  private readonly byKey = new Map<string, BodyEntry>();
+  private readonly all = new Set<BodyEntry>();
+  /** By the printed acronym that the text defines. */
+  private readonly defined = new Map<string, BodyEntry>();
+  /** By the printed head of a local body: after "KPU Kota Bitung", "KPU" is that of Bitung. */
+  private readonly local = new Map<string, BodyEntry>();
+  /** What begins at the token, and the token after it. */
+  private readonly startingAt = new Map<number, Placed[]>();
+
+  constructor(private readonly r: Reading) {}
+
+  place(phrase: BodyPhrase): BodyEntry {
+    const keys = this.keysOf(phrase);
+    const entry = this.find(phrase, keys) ?? this.create(phrase);
+    const parent = phrase.parent && this.find(phrase.parent, this.keysOf(phrase.parent));
+    if (parent && parent !== entry) entry.parent ??= parent;
+    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    this.mention(entry, phrase.first, phrase.last, phrase.rule);
+    const acronym = this.acronymAfter(phrase.last);
+    if (acronym && !phrase.row) this.define(entry, phrase, acronym);
+    const text = printed(this.r, phrase.first, phrase.last);
+    if (phrase.rule === 'institution/title-object') this.defined.set(text, entry);
+    if (!phrase.row && phrase.headLast < phrase.last) {
+      const head = printed(this.r, phrase.first, phrase.headLast);
+      const inner = innerAcronym(this.r, phrase);
+      const short = inner ? printed(this.r, inner.first, inner.last - 1) : head;
+      for (const form of [head, short]) if (!this.local.has(form)) this.local.set(form, entry);
+    }
+    return entry;
+  }
+
+  private find(phrase: BodyPhrase, keys: readonly string[]): BodyEntry | undefined {
+    for (const key of keys) {
+      const known = this.byKey.get(key);
+      if (known) return known;
+    }
+    const text = printed(this.r, phrase.first, phrase.last);
+    return phrase.row ? this.local.get(text) : this.defined.get(text);
+  }
+
+  private create(phrase: BodyPhrase): BodyEntry {
+    const entry: BodyEntry = {
+      name: phrase.row?.name ?? printed(this.r, phrase.first, phrase.last),
+      acronym: phrase.row?.acronyms?.split(';')[0] || null,
+      kind: phrase.kind,
+      lexiconId: phrase.row?.id ?? null,
+      parent: null,
+      mentions: [],
+      phrase,
+    };
+    this.all.add(entry);
+    return entry;
+  }
+
+  private mention(entry: BodyEntry, first: number, last: number, rule: string): void {
+    const { r } = this;
+    const mention = { start: startOf(r, first), end: endOf(r, last), text: printed(r, first, last), rule };
+    const placed = this.startingAt.get(first);
+    if (placed) placed.push({ entry, last, mention });
+    else this.startingAt.set(first, [{ entry, last, mention }]);
+  }
+
+  /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
+  private keysOf(phrase: BodyPhrase): string[] {
+    const { r } = this;
+    if (phrase.row) return [`row:${phrase.row.id}`];
+    const keys = [`words:${bareWords(r, phrase.first, phrase.last)}`];
+    const long = spelledOut(r, phrase);
+    if (long) keys.push(`words:${long}`);
+    const inner = innerAcronym(r, phrase);
+    if (inner) {
+      const rest = bareWords(r, inner.last, phrase.last);
+      keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
+    }
+    // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
+    if (phrase.ownLast - phrase.first > 1) keys.push(`own:${bareWords(r, phrase.first, phrase.ownLast)}`);
+    return keys;
+  }
+
+  /** "(BKN)" right behind: token run of the acronym alone. */
+  private acronymAfter(at: number): { first: number; last: number } | null {
+    const { r } = this;
+    if (!sameLine(r, at) || fold(r, at) !== '(' || !isCapital(r, at + 1)) return null;
+    let last = at + 1;
+    while (last < at + 4 && isCapital(r, last)) last++;
+    if (fold(r, last) !== ')') return null;
+    const short = endOf(r, last) - startOf(r, at + 1) <= 20;
+    return short && !['persero', 'perseroda'].includes(fold(r, at + 1)) ? { first: at + 1, last } : null;
+  }
+
+  private define(entry: BodyEntry, phrase: BodyPhrase, acronym: { first: number; last: number }): void {
+    const text = printed(this.r, acronym.first, acronym.last);
+    const listed = this.r.hits
+      .at('body', acronym.first)
+      ?.forms.some((form) => form.needs === null && form.text === text);
+    if (listed && !initialsOf(this.r, phrase).startsWith(text.toLowerCase().slice(0, 2))) return;
+    entry.acronym ??= text;
+    this.defined.set(text, entry);
+  }
+
+  /** A form that needs its parent or context counts where the text names either elsewhere. */
+  isSupported(phrase: BodyPhrase): boolean {
+    const row = phrase.row;
+    if (!row || this.byKey.has(`row:${row.id}`)) return true;
+    const before = fold(this.r, phrase.first - 1);
+    if (phrase.needs === 'context')
+      return this.r.hits.at('titleHead', phrase.first - 1) !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
+    let parent = row.parent ?? '';
+    for (let depth = 0; parent && depth < 5; depth++) {
+      if (this.byKey.has(`row:${parent}`)) return true;
+      parent = this.r.lexicon.body(parent)?.parent ?? '';
+    }
+    return false;
+  }
+
+  /** Every later print of an acronym that the text defined. */
+  addDefinedAcronyms(taken: RangeSet): void {
+    const { r } = this;
+    if (this.defined.size === 0) return;
+    for (let at = 0; at < r.doc.tokens.count; at++) {
+      if (!isCapital(r, at)) continue;
+      for (const width of [3, 2, 1]) {
+        if (at + width > r.doc.tokens.count) continue;
+        const entry = this.defined.get(printed(r, at, at + width));
+        if (!entry) continue;
+        const start = startOf(r, at);
+        const inOther = taken.around(start, endOf(r, at + width)).some((other) => other.start > start);
+        if (!this.covers(entry, at, at + width) && !inOther) {
+          this.removeOthers(entry, at, at + width);
+          this.mention(entry, at, at + width, 'institution/defined-acronym');
+        }
+        break;
+      }
+    }
+  }
+
+  /** Whether a mention of the entry overlaps the tokens; no name of a body is longer than what is looked back. */
+  private covers(entry: BodyEntry, first: number, last: number): boolean {
+    for (let at = Math.max(0, first - longestName); at < last; at++)
+      if (this.startingAt.get(at)?.some((placed) => placed.entry === entry && placed.last > first)) return true;
+    return false;
+  }
+
+  /** The text's own definition beats the lexicon's reading of the same letters. */
+  private removeOthers(entry: BodyEntry, first: number, last: number): void {
+    const placed = this.startingAt.get(first);
+    if (placed)
+      this.startingAt.set(
+        first,
+        placed.filter((other) => other.entry === entry || other.last !== last),
+      );
+  }
+
+  /** The bodies with their mentions and names, in text order. */
+  entries(): BodyEntry[] {
+    const kept = new Set<BodyEntry>();
+    for (const token of [...this.startingAt.keys()].sort((a, b) => a - b)) {
+      const placed = this.startingAt.get(token) as Placed[];
+      for (const { entry, mention } of placed.sort((a, b) => b.last - a.last)) {
+        kept.add(entry);
+        entry.mentions.push(mention);
+      }
+    }
+    joinInitials(kept);
+    for (const entry of kept) entry.name = officialName(this.r, entry);
+    return [...kept];
+  }
+}
+
+const longestName = 30;
+
+interface Placed {
+  readonly entry: BodyEntry;
+  readonly last: number;
+  readonly mention: Mention;
+}

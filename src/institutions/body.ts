@@ -1,0 +1,111 @@
+/**
+ * What a body phrase is, and those that the lexicon alone can read: listed forms with the parent they print, governments of
+ * countries. What the grammar reads is in built.ts; both come together in phrase.ts.
+ */
+import type { Form, Row } from '../lexicon/lexicon';
+import { fold, isCapital, type Reading, type Run, sameLine } from '../lexicon/reading';
+import type { Mention } from '../record';
+
+export interface BodyPhrase extends Run {
+  readonly kind: string;
+  /** The lexicon's row for the whole phrase; null where the grammar read it. */
+  readonly row: Row | null;
+  /** What the lexicon's form needs near it. */
+  readonly needs: Form['needs'];
+  /** The body inside it that it belongs to. */
+  readonly parent: BodyPhrase | null;
+  /** Token after the head; after the whole name where there is none. */
+  readonly headLast: number;
+  /** Token after the body's own name, before its parent's or its area's. */
+  readonly ownLast: number;
+  readonly rule: string;
+}
+
+/** What stands behind a head. */
+export interface Tail {
+  readonly last: number;
+  /** Token at which the area begins; `last` where there is none. */
+  readonly areaFirst?: number;
+  readonly parent: BodyPhrase | null;
+}
+
+/** A tail that names neither area nor parent. */
+export const noParent = (last: number): Tail => ({ last, parent: null });
+
+/** Reads the body at a token; what the grammar asks of bodies inside bodies. */
+export type ReadBody = (r: Reading, at: number, strict?: boolean) => BodyPhrase | null;
+
+export interface BodyEntry {
+  /** Official name where the lexicon or the text gives one. */
+  name: string;
+  acronym: string | null;
+  kind: string;
+  lexiconId: string | null;
+  parent: BodyEntry | null;
+  mentions: Mention[];
+  /** The phrase that named it first. */
+  readonly phrase: BodyPhrase;
+}
+
+/** A body that is all name: no row, no parent, no area. */
+export const plainBody = (first: number, last: number, kind: string, rule: string): BodyPhrase => ({
+  first,
+  last,
+  kind,
+  row: null,
+  needs: null,
+  parent: null,
+  headLast: last,
+  ownLast: last,
+  rule,
+});
+
+export function listedBody(r: Reading, at: number): BodyPhrase | null {
+  const hit = r.hits.at('body', at);
+  if (!hit) return null;
+  const form = hit.forms.find((candidate) => candidate.needs === null) ?? (hit.forms[0] as Form);
+  const { row } = form;
+  const own = { first: at, headLast: hit.last, kind: row.kind as string, row, rule: `lexicon:${row.id}` };
+  const last = skipRepublic(r, hit.last);
+  const outer = last === hit.last ? outerBody(r, hit.last, row) : null;
+  if (outer) return { ...own, last: outer.last, ownLast: hit.last, needs: null, parent: outer };
+  const parent = innerBody(r, at, hit.last);
+  return { ...own, last, ownLast: parent?.first ?? last, needs: form.needs, parent };
+}
+
+/** A listed unit with its parent behind it: "Ditjen Strahan Kemhan". */
+function outerBody(r: Reading, at: number, unit: Row): BodyPhrase | null {
+  const hit = unit.kind === 'unit' && sameLine(r, at) ? r.hits.at('body', at) : undefined;
+  if (!hit) return null;
+  for (let id = unit.parent, depth = 0; id && depth < 5; id = r.lexicon.body(id)?.parent, depth++) {
+    if (hit.forms.some((form) => form.row.id === id)) return listedBody(r, at);
+  }
+  return null;
+}
+
+/** A listed unit that prints its parent: "Setjen Kemhan". */
+function innerBody(r: Reading, at: number, last: number): BodyPhrase | null {
+  for (let inner = at + 1; inner < last; inner++) {
+    const hit = r.hits.at('body', inner);
+    if (hit?.last === last && hit.forms.some((form) => form.needs === null)) return listedBody(r, inner);
+  }
+  return null;
+}
+
+/** "RI" and "Republik Indonesia" belong to the name before them. */
+export function skipRepublic(r: Reading, at: number): number {
+  if (!sameLine(r, at)) return at;
+  if (fold(r, at) === 'ri' && isCapital(r, at)) return at + 1;
+  return fold(r, at) === 'republik' && fold(r, at + 1) === 'indonesia' ? at + 2 : at;
+}
+
+/** "Pemerintah Indonesia", "pemerintah Australia", "Pemerintah Republik Indonesia" */
+export function governmentOf(r: Reading, at: number): BodyPhrase | null {
+  const republic = skipRepublic(r, at + 1);
+  const country = r.hits.at('place', at + 1);
+  const isCountry = country?.forms.some((form) => form.row.kind === 'country' && form.needs === null);
+  const named = isCountry || fold(r, at + 1) === 'indonesia';
+  const last = republic > at + 1 ? republic : named ? (country?.last ?? at + 2) : 0;
+  if (last === 0) return null;
+  return plainBody(at, last, 'international', 'institution/government-of');
+}

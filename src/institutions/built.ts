@@ -1,0 +1,38 @@
+/** Bodies that no list needs to know: a head, and behind it what the head's style asks for. */
+import { areaAt } from '../lexicon/area';
+import { fold, isCommonWord, type Reading, sameLine } from '../lexicon/reading';
+import { type BodyPhrase, governmentOf, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
+import { tails } from './tails';
+
+export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
+  const hit = r.hits.at('bodyHead', at);
+  const row = hit?.forms[0]?.row;
+  if (!hit || !row) return abbreviatedOffice(r, at);
+  if (row.style === 'title') return null;
+  if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
+  const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
+  if (!tail || tail.last <= hit.last) return null;
+  return phraseOf(r, at, hit.last, tail, kindOf(row.kind as string, tail.parent), `institution/head-${row.style}`);
+}
+
+/** A unit is of its parent's kind where that says more: the Satuan of a Polres is police, that of a Kodim military. */
+function kindOf(own: string, parent: BodyPhrase | null): string {
+  if (!parent) return own;
+  if (own === 'military' && parent.kind === 'police') return 'police';
+  return own === 'agency' ? 'unit' : own;
+}
+
+function phraseOf(r: Reading, first: number, headLast: number, tail: Tail, kind: string, rule: string): BodyPhrase {
+  const last = skipRepublic(r, tail.last);
+  const own = tail.parent && tail.parent.first > first ? tail.parent.first : (tail.areaFirst ?? last);
+  return { ...plainBody(first, last, kind, rule), headLast, ownLast: own, parent: tail.parent };
+}
+
+/** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
+function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
+  if (!/^dis[b-df-hj-np-tv-z][a-z]{2,}$/.test(fold(r, at)) || isCommonWord(r, at) || !sameLine(r, at + 1)) return null;
+  const area = areaAt(r, at + 1);
+  if (!area?.level && !area?.row) return null;
+  const tail = { last: area.last, areaFirst: area.first, parent: null };
+  return phraseOf(r, at, at + 1, tail, 'regional', 'institution/abbreviated-office');
+}

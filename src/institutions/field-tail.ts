@@ -1,0 +1,146 @@
+/**
+ * The field of work behind a head: words of office, joined by "dan" and commas, up to the area or the parent body.
+ *
+ *   Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan Keluarga Berencana Kabupaten Blora    Kanwil Kemenag Jawa Tengah
+ *         ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~           ~~~~~~~ ~~~~~~~~~~~
+ */
+import { areaAt } from '../lexicon/area';
+import {
+  fold,
+  glued,
+  isCapital,
+  isConnector,
+  isFieldWord,
+  isFunctionWord,
+  isGivenName,
+  isNumber,
+  isRoman,
+  isUpper,
+  type Reading,
+  sameLine,
+} from '../lexicon/reading';
+import { type BodyPhrase, listedBody, type ReadBody, type Tail } from './body';
+
+const longest = 24;
+
+export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
+  let at = from;
+  while (at < from + longest && sameLine(r, at)) {
+    const inner = bodyAt(r, at, strict);
+    if (
+      inner &&
+      inner.kind !== 'school' &&
+      (at > from || inner.row || inner.rule === 'institution/head-region') &&
+      !isEverydayName(r, inner)
+    )
+      return withParent(r, inner);
+    const area = areaAt(r, at);
+    if (area && (area.level || at > from)) {
+      if (area.level) return { last: area.last, areaFirst: area.first, parent: null };
+      at = area.last;
+      continue;
+    }
+    const next = fieldStep(r, at, from, strict, bodyAt);
+    if (next === at) break;
+    at = next;
+  }
+  const place = at > from && sameLine(r, at) && (fold(r, at) === 'pada' || fold(r, at) === 'di');
+  const parent = place ? bodyAt(r, at + 1, strict) : null;
+  return parent ? { last: parent.last, parent } : { last: at, parent: null };
+}
+
+/** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
+function withParent(r: Reading, inner: BodyPhrase): Tail {
+  const listed = inner.row ? null : listedBody(r, inner.first);
+  if (listed && inner.rule === 'institution/head-region')
+    return { last: inner.last, parent: { ...listed, needs: null } };
+  const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last) : null;
+  const last = area?.row || area?.level ? area.last : inner.last;
+  return { last: last > inner.last && isRoman(r, last) ? last + 1 : last, parent: { ...inner, needs: null } };
+}
+
+/** "Satgas Garuda Merah Putih": Garuda is here no airline. */
+const isEverydayName = (r: Reading, body: BodyPhrase) =>
+  body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
+
+/** One more word, number or item of the field's name; the same token where it ends. */
+export function fieldStep(r: Reading, at: number, from: number, strict: boolean, bodyAt: ReadBody): number {
+  if (!sameLine(r, at)) return at;
+  if (isNumber(r, at) || isRoman(r, at)) return isCapital(r, at) || at > from || glued(r, at) ? at + 1 : at;
+  if (isCapital(r, at)) {
+    if (at > from && startsOffice(r, at)) return at;
+    if (isFunctionWord(r, at) && !isFieldWord(r, at)) return at;
+    return !strict || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
+  }
+  if (at === from) return at;
+  if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
+  if (
+    fold(r, at) === '(' &&
+    fold(r, at + 2) === ')' &&
+    isCapital(r, at + 1) &&
+    continuesAfterAcronym(r, at + 3, bodyAt)
+  )
+    return at + 3;
+  if (
+    isConnector(r, at) &&
+    isCapital(r, at + 1) &&
+    isOfficeWord(r, at + 1) &&
+    sameLine(r, at + 1) &&
+    !startsOther(r, at + 1, strict, bodyAt)
+  )
+    return at + 2;
+  if (fold(r, at) === ',') return listEnd(r, at, strict, bodyAt);
+  return at;
+}
+
+// a word of office by the lexicon or by its shape: Pengendali, Kelembagaan
+const isOfficeWord = (r: Reading, at: number) =>
+  isFieldWord(r, at) || /^(?:pe[nm]|ke)[A-Za-zÀ-ɏ]{5,}$/.test(fold(r, at));
+
+/** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI": the name goes on after its acronym. */
+function continuesAfterAcronym(r: Reading, at: number, bodyAt: ReadBody): boolean {
+  if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
+  if (isRoman(r, at) || areaAt(r, at) !== null) return true;
+  return ['wilayah', 'kelas', 'ri', 'republik', 'tipe'].includes(fold(r, at)) || bodyAt(r, at, true) !== null;
+}
+
+export function startsOffice(r: Reading, at: number): boolean {
+  const hit = r.hits.at('titleHead', at);
+  return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !fieldOnly.has(fold(r, at));
+}
+
+// words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden
+const fieldOnly = new Set(['pimpinan', 'presiden', 'perwakilan', 'pengawas', 'staf', 'anggota', 'direktur', 'asisten']);
+
+export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
+  return startsOffice(r, at) || bodyAt(r, at, strict) !== null;
+}
+
+/**
+ * ", Hukum, dan Kerja Sama": a list inside a name, believed only if it closes with "dan" and all its items are words of
+ * office.
+ */
+function listEnd(r: Reading, comma: number, strict: boolean, bodyAt: ReadBody): number {
+  let at = comma;
+  for (let items = 0; items < 8; items++) {
+    let closing = false;
+    if (fold(r, at) === ',') at++;
+    if (['dan', 'serta', '&'].includes(fold(r, at))) {
+      closing = true;
+      at++;
+    }
+    if (!sameLine(r, at) || !isCapital(r, at) || !isFieldWord(r, at) || startsOther(r, at, strict, bodyAt))
+      return comma;
+    let words = 0;
+    while (sameLine(r, at) && isCapital(r, at) && (isFieldWord(r, at) || words > 0) && words < 6) {
+      if (words > 0 && (startsOther(r, at, strict, bodyAt) || areaAt(r, at)?.level || (strict && !isFieldWord(r, at))))
+        break;
+      at++;
+      words++;
+    }
+    if (fold(r, at) === '/' && isCapital(r, at + 1)) at += 2;
+    if (closing) return at;
+    if (fold(r, at) !== ',' && !['dan', 'serta', '&'].includes(fold(r, at))) return comma;
+  }
+  return comma;
+}

@@ -1,0 +1,110 @@
+/** A proper name behind a head: of a company, a school, a hospital, a party. */
+import { areaAt } from '../lexicon/area';
+import {
+  fold,
+  glued,
+  isAcronym,
+  isCapital,
+  isConnector,
+  isFieldWord,
+  isFunctionWord,
+  isNumber,
+  isRoman,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
+import { noParent, type ReadBody, type Tail } from './body';
+import { startsOffice, startsOther } from './field-tail';
+
+export interface Head {
+  /** Its first token. */
+  readonly first: number;
+  readonly kind: string;
+}
+
+export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { kind }: Head): Tail {
+  let at = from;
+  if (fold(r, at) === '.' && glued(r, at)) {
+    if (startsSentence(r, at + 1) || !isCapital(r, at + 1)) return noParent(from);
+    at++; // PT. X
+  }
+  const listed = r.hits.at('body', at);
+  const named = strict ? runToAcronym(r, at) : 0;
+  if (named > 0) return noParent(named);
+  if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return noParent(at);
+  if (listed && strict && listed.forms.some((form) => form.needs === null))
+    return noParent(skipPersero(r, listed.last));
+  const whole = strict && closes(r, at);
+  if (kind === 'hospital') at = skipNamesake(r, at);
+  const start = at;
+  while (at < start + 8 && sameLine(r, at)) {
+    if (isNumber(r, at) && at < start + 3) at++;
+    else if (isNameWord(r, at, start)) {
+      if (strict && !whole && at > start && !isFieldWord(r, at) && !areaAt(r, at) && !isRoman(r, at)) break;
+      at++;
+    } else if (
+      at > start &&
+      isConnector(r, at) &&
+      isCapital(r, at + 1) &&
+      isFieldWord(r, at + 1) &&
+      !startsOther(r, at + 1, strict, bodyAt)
+    )
+      at += 2;
+    else if (fold(r, at) === '.' && glued(r, at) && isCapital(r, at + 1) && fold(r, at - 1).length <= 2) at++;
+    else if (fold(r, at) === "'" && isCapital(r, at + 1)) at++;
+    else break;
+  }
+  return noParent(at > start ? skipPersero(r, at) : from);
+}
+
+function isNameWord(r: Reading, at: number, start: number): boolean {
+  if (!isCapital(r, at) || (isFunctionWord(r, at) && !isFieldWord(r, at))) return false;
+  return at === start || !(startsOffice(r, at) || opensPersonal(r, at));
+}
+
+/** "RSUD dr. H. Soewondo": the person a hospital is named after, with what stands before the name. */
+function skipNamesake(r: Reading, at: number): number {
+  let last = at;
+  for (let words = 0; words < 4; words++) {
+    const hit = r.hits.at('affix', last);
+    if (!hit?.forms.some(({ row }) => row.position !== 'after' && ['degree', 'honorific'].includes(row.kind as string)))
+      break;
+    last = fold(r, hit.last) === '.' && glued(r, hit.last) ? hit.last + 1 : hit.last;
+  }
+  return isCapital(r, last) && sameLine(r, last) ? last : at;
+}
+
+/** "Partai Nasional Demokrat (NasDem)": capitals up to an acronym in brackets are one name. */
+function runToAcronym(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6 && sameLine(r, at) && isCapital(r, at) && !startsOffice(r, at)) at++;
+  return at > from && fold(r, at) === '(' && isAcronym(r, at + 1) && fold(r, at + 2) === ')' ? at : 0;
+}
+
+/** "(Persero)", "(Persero) Tbk", "Tbk" */
+function skipPersero(r: Reading, at: number): number {
+  let last = at;
+  const company = ['persero', 'perseroda', 'perum'].includes(fold(r, last + 1));
+  if (fold(r, last) === '(' && company && fold(r, last + 2) === ')') last += 3;
+  if (fold(r, last) === 'tbk') last++;
+  return last;
+}
+
+export const isPlaceWord = (r: Reading, at: number): boolean =>
+  sameLine(r, at) && isCapital(r, at) && !isFunctionWord(r, at) && !startsOffice(r, at) && !opensPersonal(r, at);
+
+/** Whether the run of capitals at the token is closed by a comma, a bracket or a rank: then all of it is the body's. */
+function closes(r: Reading, at: number): boolean {
+  let last = at;
+  while (last < at + 4 && isPlaceWord(r, last)) last++;
+  return opensPersonal(r, last) || (fold(r, last) === ',' && (opensPersonal(r, last + 1) || isCapital(r, last + 1)));
+}
+
+/** A rank, a degree or an address: what stands before a personal name, and so ends the name of a body. */
+export function opensPersonal(r: Reading, at: number): boolean {
+  const hit = r.hits.at('affix', at);
+  return (
+    hit?.forms.some(({ row }) => row.kind === 'rank' || (row.kind === 'degree' && row.position !== 'after')) ?? false
+  );
+}

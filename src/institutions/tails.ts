@@ -1,0 +1,112 @@
+/**
+ * What stands behind a head, by the head's style in body-heads.tsv; the field of work, the longest of them, has a file of its
+ * own.
+ *
+ *   Polres Bantul   Kodim 0716/Demak   SMAN 3 Palu   Kejaksaan Negeri (Kejari) Kudus   BPKP Perwakilan Jawa Tengah
+ *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region
+ */
+import { type Area, areaAt } from '../lexicon/area';
+import { fold, isAcronym, isCapital, isNumber, isRoman, isUpper, type Reading, sameLine } from '../lexicon/reading';
+import { listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
+import { fieldTail, startsOffice } from './field-tail';
+import { type Head, isPlaceWord, nameTail } from './name-tail';
+
+/** @param strict inside a title: a personal name may follow. */
+type ReadTail = (r: Reading, from: number, strict: boolean, bodyAt: ReadBody, head: Head) => Tail;
+
+export const tails: Readonly<Record<string, ReadTail>> = {
+  field: fieldTail,
+  name: nameTail,
+  area: areaTail,
+  region: regionTail,
+  number: numberTail,
+  foreign: foreignTail,
+};
+
+/** "(Kejari)" between the head and its area: token after it, where the name goes on. */
+function skipAcronym(r: Reading, at: number): number {
+  const bracket = fold(r, at) === '(' && isAcronymish(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
+  return bracket && isCapital(r, at + 3) && !startsOffice(r, at + 3) ? at + 3 : at;
+}
+
+const isAcronymish = (r: Reading, at: number): boolean => isAcronym(r, at) || isCapital(r, at);
+
+/** "Kelas IIA", "Kelas I TPI", "Kelas IB": how high an office or a court ranks. */
+function skipClass(r: Reading, at: number): number {
+  if (fold(r, at) !== 'kelas' || !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))) return at;
+  let last = at + 2;
+  while (['tpi', 'non', 'khusus'].includes(fold(r, last)) && isCapital(r, last)) last++;
+  return last;
+}
+
+const upTo = (area: Area): Tail => ({ last: area.last, areaFirst: area.first, parent: null });
+
+function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
+  const parent = bodyAt(r, from, strict);
+  if (parent?.row) return { last: parent.last, parent };
+  const opened = skipAcronym(r, from);
+  let at = skipClass(r, skipRepublic(r, opened));
+  if (fold(r, at) === 'perwakilan' && isCapital(r, at)) at++;
+  if (isRoman(r, at) || isNumber(r, at)) at++;
+  const area = areaAt(r, at, true);
+  if (area) return upTo(area);
+  // behind a bracket or inside a title stands a name as soon as a place
+  const start = at;
+  const most = opened > from || strict ? 1 : 3;
+  if (opened > from && strict) return noParent(from);
+  while (at < start + most && isPlaceWord(r, at)) at++;
+  return at > start ? { last: at, areaFirst: start, parent: null } : noParent(start > opened ? start : from);
+}
+
+/** A branch of a body that is known by itself: only a region that is sure to be one makes it another body. */
+function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBody, { first }: Head): Tail {
+  let at = skipRepublic(r, from);
+  if (['perwakilan', 'cabang', 'wilayah'].includes(fold(r, at)) && isCapital(r, at)) at++;
+  if (!sameLine(r, at)) return noParent(from);
+  const area = areaAt(r, at);
+  return area && (area.row || area.level) ? { ...upTo(area), parent: listedBody(r, first) } : noParent(from);
+}
+
+// Kodim 0716/Demak, Kodam XVII/Cenderawasih, Yonif 753/Arga Vira Tama, Lanal Belawan
+function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
+  let at = from;
+  if (isUpper(r, at) && !isRoman(r, at) && isNumber(r, at + 1)) at++; // Yonif TP 823/Raja Wakaaka
+  if (isNumber(r, at) || isRoman(r, at)) {
+    at++;
+    if (fold(r, at) === '-' && isNumber(r, at + 1)) at += 2;
+    if (fold(r, at) === '/') at++;
+    else if (!isCapital(r, at) || strict) return noParent(at);
+  }
+  const area = areaAt(r, at, true);
+  if (area) return noParent(area.last);
+  const slash = fold(r, at - 1) === '/';
+  while (at < from + 6 && isPlaceWord(r, at)) {
+    const inner = at > from ? bodyAt(r, at, strict) : null;
+    if (inner) return { last: inner.last, parent: inner };
+    at++;
+    if (strict && !slash) break;
+  }
+  return noParent(at);
+}
+
+function foreignTail(r: Reading, from: number): Tail {
+  let at = from;
+  while (at < from + 10 && sameLine(r, at)) {
+    if (isCapital(r, at)) at++;
+    else if (foreignLinks.has(fold(r, at)) && at > from && isCapital(r, at + 1)) at += 2;
+    else if (fold(r, at) === ',' && isCapital(r, at + 1) && foreignList(r, at)) at++;
+    else break;
+  }
+  return noParent(at);
+}
+
+const foreignLinks = new Set(['of', 'and', 'the', 'for', 'on', 'in']);
+
+/** ", Trade and Industry": a list that English closes with "and" a few words on. */
+function foreignList(r: Reading, comma: number): boolean {
+  for (let at = comma + 1; at < comma + 7 && sameLine(r, at); at++) {
+    if (fold(r, at) === 'and') return isCapital(r, at + 1);
+    if (!isCapital(r, at) && fold(r, at) !== ',') return false;
+  }
+  return false;
+}
