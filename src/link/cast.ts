@@ -26,12 +26,15 @@ export interface Cast {
 
 export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Cast {
   const appearances: Appearance[] = [];
-  for (const person of people)
-    for (const use of person.uses)
-      appearances.push({ start: use.start, end: use.end, actor: { person }, form: use.form });
+  // one actor each, so that appearances can be compared by it
+  for (const person of people) {
+    const actor: Actor = { person };
+    for (const use of person.uses) appearances.push({ start: use.start, end: use.end, actor, form: use.form });
+  }
   for (const body of bodies) {
+    const actor: Actor = { body };
     for (const mention of body.mentions)
-      appearances.push({ start: mention.start, end: mention.end, actor: { body }, form: 'body' });
+      appearances.push({ start: mention.start, end: mention.end, actor, form: 'body' });
   }
   appearances.sort((a, b) => a.start - b.start || b.end - a.end);
   const starts = new Map<number, Appearance>();

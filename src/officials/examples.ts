@@ -54,6 +54,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Burhan Daulay',
         { name: 'Burhan Daulay', titles: [{ text: 'Wakil Ketua Pengadilan Tata Usaha Negara Serang' }] },
       ],
+      [
+        'Bupati Garut dr. Endah Pratiwi hadir dalam peresmian puskesmas itu.',
+        'Endah Pratiwi',
+        { fullName: 'dr. Endah Pratiwi', degrees: ['dr.'], titles: [{ text: 'Bupati Garut' }] },
+      ],
+      [
+        'Komandan Lanal Banyuwangi Letkol Laut (P) Hafidz Muharam menyerahkan paket sembako.',
+        'Hafidz Muharam',
+        { rank: 'Letkol Laut (P)', titles: [{ text: 'Komandan Lanal Banyuwangi' }] },
+      ],
+      [
+        'Kepala Dinas Pendidikan Kota Bima Drs H Supratman M.AP menyerahkan piagam.',
+        'Supratman',
+        { name: 'Supratman', degrees: ['Drs', 'M.AP'] },
+      ],
     ],
     no: [
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
@@ -100,6 +115,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Ketua Program Studi Magister Ilmu Hukum Universitas Nusa Cendana, Yohanes Tuba, membuka seminar.',
         'Yohanes Tuba',
         { titles: [{ text: 'Ketua Program Studi Magister Ilmu Hukum Universitas Nusa Cendana' }] },
+      ],
+      [
+        'Danlanal Sabang, Kolonel Laut (P) Andri Pratama, meninjau dermaga.',
+        'Andri Pratama',
+        { rank: 'Kolonel Laut (P)', titles: [{ text: 'Danlanal Sabang' }] },
       ],
     ],
     no: [
@@ -247,6 +267,14 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Herlina Simanjuntak',
         { name: 'Herlina Simanjuntak', titles: [{ text: 'Sekretaris Perusahaan PT Pelabuhan Nusantara' }] },
       ],
+      [
+        'Demikian siaran pers ini disampaikan.\nBambang Suryadi, S.Sos.\nKepala Dinas Kesehatan Provinsi Bengkulu',
+        'Bambang Suryadi',
+        {
+          fullName: 'Bambang Suryadi, S.Sos.',
+          titles: [{ text: 'Kepala Dinas Kesehatan Provinsi Bengkulu' }],
+        },
+      ],
     ],
     no: [
       'Peserta berkumpul di aula sejak pagi.\nBupati Garut membuka acara itu secara resmi.',
@@ -276,11 +304,17 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Ketut Ardana',
         { name: 'Ketut Ardana', rank: 'Aiptu' },
       ],
+      [
+        'AKP Fikri Kurniawan, S.T.K., S.I.K., menjelaskan kronologi kejadian itu.',
+        'Fikri Kurniawan',
+        { degrees: ['S.T.K.', 'S.I.K.'] },
+      ],
     ],
     no: [
       'Direktur Jenderal Pajak menerima kunjungan itu.',
       'Seorang sersan dan dua prajurit mengevakuasi warga yang terjebak banjir.',
       'Kenaikan pangkat dari Kapten ke Mayor dilaksanakan dalam upacara itu.',
+      'Ratusan Juru Las Muda dilatih selama dua pekan di balai itu.',
     ],
   },
   'official/title-alone': {
@@ -342,6 +376,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Rahmawati',
         { name: 'Rahmawati', degrees: ['Ns.', 'S.Kep.', 'M.Kep.'] },
       ],
+      [
+        'Peserta seminar dibimbing dr. Farid Akbar selama dua hari.',
+        'Farid Akbar',
+        { fullName: 'dr. Farid Akbar', degrees: ['dr.'] },
+      ],
     ],
     no: [
       'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',
@@ -391,6 +430,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Penghargaan itu diterima Tomy Wenda, S.IP., M.Si dari Kabupaten Jayawijaya.',
         'Tomy Wenda',
         { name: 'Tomy Wenda', degrees: ['S.IP.', 'M.Si'] },
+      ],
+      [
+        'Nomor urut pertama ditempati Tomy Wenda S.Sos., M.A.P. dari Kabupaten Jayawijaya.',
+        'Tomy Wenda',
+        { name: 'Tomy Wenda', degrees: ['S.Sos.', 'M.A.P.'] },
       ],
     ],
     no: [

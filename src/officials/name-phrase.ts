@@ -41,11 +41,13 @@ interface Affix extends Run {
 
 export function affixAt(r: Reading, at: number): Affix | null {
   const hit = r.hits.at('affix', at);
-  if (!hit) return null;
-  const form = hit.forms[0] as Form;
+  // "Dr." and "dr." are two degrees: the one in the case that is printed
+  const form = hit?.forms.find(
+    (candidate) => candidate.row.kind === 'honorific' || /^\p{Lu}/u.test(candidate.text) === isCapital(r, at),
+  );
+  if (!hit || !form) return null;
   let last = hit.last;
   if (fold(r, last) === '.' && glued(r, last) && !startsSentence(r, last)) last++;
-  if (!/^\p{Lu}/u.test(form.text) !== !isCapital(r, at) && form.row.kind !== 'honorific') return null;
   if (form.row.kind === 'rank' && offices.has(fold(r, at - 1))) return null;
   return { first: at, last, form };
 }
@@ -66,9 +68,10 @@ const offices = new Set([
 
 /** What stands before a name and ends a title: a rank ("Kapolri Jenderal …"), an honorific, a degree. */
 export function opensName(r: Reading, at: number): boolean {
-  const affix = isCapital(r, at) ? affixAt(r, at) : null;
+  const affix = affixAt(r, at);
   if (!affix || affix.form.row.position === 'after') return false;
   const { kind } = affix.form.row;
+  if (!isCapital(r, at) && kind !== 'degree') return false;
   return (
     kind === 'rank' ||
     ((kind === 'honorific' || kind === 'degree') && !isFieldWord(r, at) && affix.form.row.context === '')
@@ -111,7 +114,7 @@ export function nameAt(r: Reading, at: number, place: Place = 'free'): NamePhras
   const before = affixesBefore(r, at);
   const named = nameWords(r, before.last, before.sure ? 'sure' : place);
   if (!named) return null;
-  const after = degreesAfter(r, named.last);
+  const after = degreesAfter(r, named.last, at === 0 || !sameLine(r, at));
   return {
     first: at,
     last: after.last,
@@ -144,8 +147,9 @@ function affixesBefore(r: Reading, from: number): Before {
       continue;
     }
     const bracket = fold(r, at) === '(' && at > from;
-    const affix = affixAt(r, bracket ? at + 1 : at);
-    if (bracket) {
+    const corps = bracket ? affixAt(r, at) : null; // Letkol Laut (P)
+    const affix = corps ?? affixAt(r, bracket ? at + 1 : at);
+    if (bracket && !corps) {
       // Jenderal (Purn) TNI, Lettu Inf (Anumerta), Laksma TNI (KH)
       const inside = affix?.last ?? (late.has(fold(r, at + 1)) ? at + 2 : -1);
       if (rankFirst < 0 || inside < 0 || fold(r, inside) !== ')') break;
@@ -182,6 +186,7 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   let at = from;
   let words = 0;
   while (words < longest && (at === from || sameLine(r, at))) {
+    if (words > 0 && isDottedDegree(r, at)) break;
     if (isInitial(r, at)) {
       at += fold(r, at + 1) === '.' && glued(r, at + 1) ? 2 : 1;
       words++;
@@ -210,6 +215,15 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   return { first: from, last: at };
 }
 
+/** "Tomy Wenda S.IP.", "Supratman M.AP": a degree in its dots behind the name, though no comma stands between. */
+function isDottedDegree(r: Reading, at: number): boolean {
+  if (fold(r, at + 1) !== '.' || !glued(r, at + 1) || !glued(r, at + 2) || !isCapital(r, at + 2)) return false;
+  const affix = affixAt(r, at);
+  return (
+    affix !== null && affix.last > at + 2 && affix.form.row.kind === 'degree' && affix.form.row.position !== 'before'
+  );
+}
+
 function isInitial(r: Reading, at: number): boolean {
   const short = wordLength(r, at) === 2 || (wordLength(r, at) <= 4 && r.lexicon.abbreviations.has(fold(r, at)));
   return (
@@ -235,8 +249,20 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
   if (!isFieldWord(r, at) || isGivenName(r, at)) return true;
   // "Taruna Ikrar": a word of office can close a name where nothing in capitals follows it
-  return place === 'title' && words > 0 && !head && !title && !isCapital(r, at + 1);
+  if (words === 0 || head || title) return false;
+  // "Maria Tamu Ina": or stand between two words of no office
+  if (!isCapital(r, at + 1)) return place === 'title';
+  return isPlainWord(r, at - 1) && isPlainWord(r, at + 1) && sameLine(r, at + 1);
 }
+
+const isPlainWord = (r: Reading, at: number) =>
+  isCapital(r, at) &&
+  !isUpper(r, at) &&
+  !isFieldWord(r, at) &&
+  !isFunctionWord(r, at) &&
+  !isCommonWord(r, at) &&
+  !r.hits.at('place', at) &&
+  !r.hits.at('affix', at);
 
 function isDegreeShaped(r: Reading, affix: Affix): boolean {
   const text = printed(r, affix.first, affix.last);
@@ -248,7 +274,7 @@ function hasRealWord(r: Reading, first: number, last: number): boolean {
   return false;
 }
 
-function degreesAfter(r: Reading, from: number): { last: number; degrees: string[] } {
+function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: string[] } {
   const degrees: string[] = [];
   let last = from;
   let at = from;
@@ -263,12 +289,22 @@ function degreesAfter(r: Reading, from: number): { last: number; degrees: string
     const bare = affix.form.row.context !== '' && !printed(r, affix.first, affix.last).includes('.');
     if (!comma && bare && degrees.length === 0 && !isDegree(r, affix.last)) break;
     let end = affix.last;
+    // longer than any known one: M.A. → M.A.P.
+    while (glued(r, end) && isCapital(r, end) && wordLength(r, end) <= 4 && end < affix.last + 6)
+      end += fold(r, end + 1) === '.' && glued(r, end + 1) ? 2 : 1;
     if (fold(r, end) === '(' && glued(r, end) && fold(r, end + 2) === ')') end += 3; // Sp.OG(K), M.Tr.(Han)
     degrees.push(printed(r, affix.first, end));
     at = end;
     last = end;
   }
-  // a full stop that closes the sentence is none of the degree's
-  if (last > from && fold(r, last - 1) === '.' && last < r.doc.tokens.count && startsSentence(r, last)) last--;
+  // a full stop that closes the sentence is none of the degree's, unless the line is the name alone, as in a signature
+  if (
+    last > from &&
+    fold(r, last - 1) === '.' &&
+    last < r.doc.tokens.count &&
+    startsSentence(r, last) &&
+    (sameLine(r, last) || !alone)
+  )
+    last--;
   return { last, degrees };
 }
