@@ -89,10 +89,13 @@ export const isGivenName = (r: Reading, at: number): boolean =>
   !r.lexicon.fieldPairs.has(`${fold(r, at - 1)} ${fold(r, at)}`);
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
 export const isCommonWord = (r: Reading, at: number): boolean =>
-  r.lexicon.wordClass('common').has(fold(r, at)) || nounShape.test(fold(r, at));
+  r.lexicon.wordClass('common').has(fold(r, at)) ||
+  r.lexicon.wordClass('verb').has(fold(r, at)) ||
+  nounShape.test(fold(r, at));
 
-// pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has
-const nounShape = /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|itas|logi|nya|ansi|tegi|kan|nomi)$/u;
+// pe-…-an, ke-…-an, -isasi, antar-, -nya: shapes of nouns that no name has
+const nounShape =
+  /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)\p{L}{5,}$/u;
 
 /** Every acronym that stands alone in brackets behind a name in capitals. */
 export function definedAcronyms(doc: Document): Set<string> {

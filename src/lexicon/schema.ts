@@ -88,7 +88,7 @@ export const schema = {
     columns: ['class', 'form'],
     unshipped: ['source'],
     lists: [],
-    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given'] },
+    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given', 'verb'] },
   },
 } as const satisfies Record<string, TableSchema>;
 

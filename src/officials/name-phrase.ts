@@ -78,6 +78,20 @@ export function opensName(r: Reading, at: number): boolean {
   );
 }
 
+/**
+ * What only opens a name, wherever it stands: a rank, a degree, "Mgr.", "Ibu"; not "H." or "Putri", which stand inside
+ * names as well.
+ */
+export function opensFirmly(r: Reading, at: number): boolean {
+  const affix = sameLine(r, at) ? affixAt(r, at) : null;
+  if (affix?.form.row.position !== 'before' || !(isCapital(r, affix.last) || affixAt(r, affix.last))) return false;
+  const { kind } = affix.form.row;
+  if (kind === 'rank') return true;
+  const dotted = printed(r, affix.first, affix.last).endsWith('.');
+  if (kind === 'degree') return dotted || affix.form.row.context === '';
+  return kind === 'honorific' && isCapital(r, at) && wordLength(r, at) > 1 && (dotted || /^(?:ibu|bapak|bu|pak)$/.test(fold(r, at)));
+}
+
 /** S.H., ST, PhD: what stands behind a name. */
 export function isDegree(r: Reading, at: number): boolean {
   const affix = affixAt(r, at);

@@ -25,9 +25,10 @@ import {
   type Run,
   sameLine,
   startsSentence,
+  wordLength,
 } from '../lexicon/reading';
 import type { Acting } from '../record';
-import { isDegree, opensName } from './name-phrase';
+import { isDegree, nameAt, opensFirmly, opensName } from './name-phrase';
 
 export interface TitlePhrase extends Run {
   /** Standard form of the head: "Kepala". */
@@ -115,12 +116,13 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     return null;
   if (documents.has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
-  const headLast = head?.last ?? listLast;
-  const tail = readTail(r, headLast, capital, listLast, Boolean(row?.institution));
+  const short = bodyBehindFirstWord(r, first, Math.max(head?.last ?? 0, listLast));
+  const headLast = short ? first + 1 : (head?.last ?? listLast);
+  const tail = readTail(r, headLast, capital, short ? headLast : listLast, Boolean(row?.institution));
   return {
     first: at,
     last: tail.last,
-    role: (useList ? row?.role : headRow?.role) as string,
+    role: short ?? ((useList ? row?.role : headRow?.role) as string),
     style: useList ? 'bare' : style,
     acting: mark.acting,
     status: former.has(fold(r, at - 1)) ? 'former' : afterElect(r, tail.last) ? 'elect' : 'current',
@@ -131,6 +133,15 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     knownLast: Math.max(headLast, listLast),
     headFirst: first,
   };
+}
+
+/** "Ketua Tim Penggerak PKK": the head is its first word where a longer body begins right behind that. */
+function bodyBehindFirstWord(r: Reading, first: number, headLast: number): string | null {
+  if (headLast < first + 2) return null;
+  const body = bodyAt(r, first + 1, true);
+  const head = r.hits.at('titleHead', first);
+  const row = head?.last === first + 1 ? head.forms[0]?.row : undefined;
+  return body && row && body.last > headLast ? (row.role as string) : null;
 }
 
 /** "Kementerian Koordinator Perekonomian": words of a body's name head no title. */
@@ -206,27 +217,34 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
   const bodies: BodyPhrase[] = [];
   let unknown: Run | null = null;
   let area: Area | null = null;
+  // token behind a body or an area that is whole: what follows is most likely the holder
+  let closed = -1;
   let at = from;
   while (at < from + 40 && at < r.doc.tokens.count) {
     if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
     const republic = skipRepublic(r, at);
     if (republic > at) {
+      if (closed === at) closed = republic;
       at = republic;
       continue;
     }
-    const body = bodyAt(r, at, true);
+    const body = wholeBody(r, at);
     if (body && (at >= least || body.last <= least || body.rule !== 'institution/head-name')) {
       bodies.push(body);
       at = body.last;
+      closed = body.row !== null || /field|area/.test(body.rule) ? at : -1;
       continue;
     }
     const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
     if (place) {
       area = place;
       at = place.last;
+      closed = at;
       continue;
     }
-    const next = Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
+    if (at >= least && (isHeadlineVerb(r, at) || (at === closed && opensHolder(r, at)))) break;
+    const owned = at >= least && !known ? ownedRun(r, at) : at;
+    const next = owned > at ? owned : Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
     if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
       unknown ??= { first: at, last: next };
@@ -243,6 +261,75 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
   if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at)
     bodies.push(objectOf(r, unknown));
   return { last: at, bodies: chained(bodies), area };
+}
+
+/** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
+function wholeBody(r: Reading, at: number): BodyPhrase | null {
+  const strict = bodyAt(r, at, true);
+  const loose = bodyAt(r, at);
+  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : strict;
+}
+
+/**
+ * Where a run of capitals at the token ends, if it belongs to the title although no list knows it: the holder's rank,
+ * degree or name stands behind it.
+ *
+ *   Kapolsek Ngaglik Kompol Yulianto      Ketua Kelompok Tani Sido Makmur, Paijan, mengaku
+ *            ~~~~~~~ ~~~~~~                                   ~~~~~~~~~~~  ~~~~~~
+ */
+function ownedRun(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 8 && sameLine(r, at) && !opensName(r, at)) {
+    if (isCapital(r, at) || (isNumber(r, at) && at > from)) at++;
+    else if (at > from && ['dan', '&', '/'].includes(fold(r, at)) && isCapital(r, at + 1) && !startsOther(r, at + 1)) at++;
+    else break;
+  }
+  return at > from && isCapital(r, from) && closesTitle(r, at) ? at : from;
+}
+
+const startsOther = (r: Reading, at: number) =>
+  r.hits.at('titleHead', at) !== undefined || r.hits.at('title', at) !== undefined || bodyAt(r, at, true) !== null;
+
+/** Whether the holder follows, so that nothing before the token can be the name. */
+function closesTitle(r: Reading, at: number): boolean {
+  if (opensFirmly(r, at)) return true;
+  const comma = fold(r, at) === ',';
+  const that = comma ? at + 1 : at;
+  if (!sameLine(r, that)) return false;
+  if (['yakni', 'yaitu', 'bernama'].includes(fold(r, that))) return nameAt(r, that + 1, 'sure') !== null;
+  if (!comma || startsOther(r, that)) return false;
+  const name = nameAt(r, that, 'sure');
+  if (!name || isPlaceOrDay(r, name.name) || isAcronym(r, name.name.first)) return false;
+  // not one of a list: "Ketua Budi Santoso, Rina Kartika, dan …"
+  const next = fold(r, name.last);
+  if (next === ',')
+    return isLower(r, name.last + 1) && !['dan', 'serta', 'beserta', 'hingga'].includes(fold(r, name.last + 1));
+  return !sameLine(r, name.last) || startsSentence(r, name.last) || next === '.' || r.hits.at('verb', name.last) !== undefined;
+}
+
+function isPlaceOrDay(r: Reading, name: Run): boolean {
+  const place = r.hits.at('place', name.first);
+  return (place !== undefined && place.last >= name.last) || r.hits.at('calendar', name.first) !== undefined;
+}
+
+/** "Bupati Wonosobo Minta Kader …": in a headline the verb has a capital, too. */
+function isHeadlineVerb(r: Reading, at: number): boolean {
+  if (!isCapital(r, at)) return false;
+  const word = fold(r, at);
+  if (r.lexicon.wordClass('verb').has(word)) return true;
+  return !isFieldWord(r, at) && /^(?:me[mnlrwy]|ber)\p{L}{4,}$/u.test(word);
+}
+
+/** Behind a body or an area that is whole: initials or a word that is no opener of a further part begin the holder's name. */
+function opensHolder(r: Reading, at: number): boolean {
+  if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at) || isRoman(r, at)) return false;
+  if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at)) return false;
+  if (isFieldWord(r, at) && !isGivenName(r, at)) {
+    if (r.hits.at('bodyHead', at) || r.hits.at('titleHead', at) || fieldOpeners.has(fold(r, at))) return false;
+    return (!isFieldWord(r, at + 1) || isGivenName(r, at + 1)) && !areaAt(r, at + 1) && nameAt(r, at, 'sure') !== null;
+  }
+  if (isAcronym(r, at)) return wordLength(r, at) === 2;
+  return !isCommonWord(r, at) && nameAt(r, at, 'title') !== null;
 }
 
 // heads of titles whose object is a body, whatever it is called
@@ -343,7 +430,9 @@ function fieldRun(r: Reading, from: number): number {
     if (fold(r, at) === '&' && at > from) continue;
     if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
     if (at > from && bodyAt(r, at, true)) return at;
+    if (isHeadlineVerb(r, at)) break;
     const office =
+      joinsField(r, at) ||
       (isFieldWord(r, at) && !isGivenName(r, at)) ||
       isCommonWord(r, at) ||
       isRoman(r, at) ||
@@ -352,6 +441,20 @@ function fieldRun(r: Reading, from: number): number {
     if (office) last = at + 1;
   }
   return last;
+}
+
+/** "Direktur Transmisi dan Perencanaan": what "dan" joins to a word of office is one, too. */
+function joinsField(r: Reading, at: number): boolean {
+  const next = at + 2;
+  return (
+    ['dan', '&'].includes(fold(r, at + 1)) &&
+    isCapital(r, next) &&
+    sameLine(r, next) &&
+    isFieldWord(r, next) &&
+    !isGivenName(r, next) &&
+    !r.hits.at('bodyHead', next) &&
+    !startsOther(r, next)
+  );
 }
 
 /** "Director General of Defence Plans": capitals behind an English joining word. */
