@@ -93,9 +93,9 @@ export const isCommonWord = (r: Reading, at: number): boolean =>
   r.lexicon.wordClass('verb').has(fold(r, at)) ||
   nounShape.test(fold(r, at));
 
-// pe-…-an, ke-…-an, -isasi, antar-, -nya: shapes of nouns that no name has
+// pe-…-an, ke-…-an, -isasi, antar-, peng-…, -nya: shapes of nouns that no name has
 const nounShape =
-  /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)\p{L}{5,}$/u;
+  /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)\p{L}{5,}$|^pe(?:ng|ny|nd|nil|mb)\p{L}{3,}$/u;
 
 /** Every acronym that stands alone in brackets behind a name in capitals. */
 export function definedAcronyms(doc: Document): Set<string> {

@@ -88,7 +88,9 @@ export const schema = {
     columns: ['class', 'form'],
     unshipped: ['source'],
     lists: [],
-    allowed: { class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given', 'verb'] },
+    allowed: {
+      class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given', 'role', 'verb'],
+    },
   },
 } as const satisfies Record<string, TableSchema>;
 

@@ -69,12 +69,44 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Supratman',
         { name: 'Supratman', degrees: ['Drs', 'M.AP'] },
       ],
+      [
+        'Kapolsek Ngaglik Kompol Yulianto menerima laporan warga.',
+        'Yulianto',
+        { name: 'Yulianto', rank: 'Kompol', titles: [{ text: 'Kapolsek Ngaglik' }] },
+      ],
+      [
+        'Kepala Puskesmas Kedungwuni dr. Farid Akbar menyapa warga.',
+        'Farid Akbar',
+        { name: 'Farid Akbar', titles: [{ text: 'Kepala Puskesmas Kedungwuni' }] },
+      ],
+      [
+        'Ketua DPC PDI Perjuangan Kota Surakarta FX Rudi hadir dalam pelantikan.',
+        'FX Rudi',
+        { name: 'FX Rudi', titles: [{ text: 'Ketua DPC PDI Perjuangan Kota Surakarta' }] },
+      ],
+      [
+        'Uskup Agung Kupang Mgr. Hironimus Pakaenoni memberkati gedung itu.',
+        'Hironimus Pakaenoni',
+        { honorifics: ['Mgr.'], titles: [{ text: 'Uskup Agung Kupang' }] },
+      ],
+      [
+        'Ketua Tim Penggerak PKK Kabupaten Wonosobo Siti Rahayu menutup lomba itu.',
+        'Siti Rahayu',
+        { titles: [{ text: 'Ketua Tim Penggerak PKK Kabupaten Wonosobo', role: 'Ketua' }] },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman sekaligus Ketua Panitia meresmikan jembatan itu.',
+        'Asep Nurjaman',
+        { titles: [{ text: 'Bupati Garut' }, { text: 'Ketua Panitia' }] },
+      ],
     ],
     no: [
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
       'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',
       'Bupati Sleman membuka pasar murah di Lapangan Denggung pada Senin pagi.',
       'Pemerintah mendorong kepala daerah mempercepat layanan perizinan.',
+      'Operator Alat Berat dilatih selama dua pekan di balai itu.',
+      'Mahasiswa berterima kasih kepada Dosen Pembimbing Tugas Akhir atas bimbingannya.',
     ],
   },
   'official/title-comma-name': {
@@ -121,6 +153,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Andri Pratama',
         { rank: 'Kolonel Laut (P)', titles: [{ text: 'Danlanal Sabang' }] },
       ],
+      [
+        'Ketua Kelompok Tani Sido Makmur, Paijan, mengaku senang karena panen melimpah.',
+        'Paijan',
+        { name: 'Paijan', titles: [{ text: 'Ketua Kelompok Tani Sido Makmur' }] },
+      ],
+      [
+        'Direktur Transmisi dan Perencanaan Sistem PLN, Andaru Wicaksana, menjelaskan bahwa pasokan aman.',
+        'Andaru Wicaksana',
+        { titles: [{ text: 'Direktur Transmisi dan Perencanaan Sistem PLN', role: 'Direktur' }] },
+      ],
+      [
+        'Kepala SMKN 2 Sewon, Drs. Marjuki, M.Pd., menyambut tim penilai.',
+        'Marjuki',
+        { degrees: ['Drs.', 'M.Pd.'], titles: [{ text: 'Kepala SMKN 2 Sewon' }] },
+      ],
     ],
     no: [
       'Menteri Dalam Negeri, Senin (16/6), membuka rapat koordinasi tersebut.',
@@ -152,6 +199,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Pemateri kedua adalah Dekan Fakultas Hukum Universitas Jambi, yakni Prof. Delima Marpaung, S.H., M.Hum.',
         'Delima Marpaung',
         { name: 'Delima Marpaung', titles: [{ text: 'Dekan Fakultas Hukum Universitas Jambi', role: 'Dekan' }] },
+      ],
+      [
+        'Narasumbernya Kepala Pusat Registrasi dan Sertifikasi Halal, yakni Arif Budiman.',
+        'Arif Budiman',
+        { titles: [{ text: 'Kepala Pusat Registrasi dan Sertifikasi Halal' }] },
       ],
     ],
     no: [
@@ -187,6 +239,9 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Hartini Susilo, warga Desa Kaligesing, menemui Bupati Purworejo untuk menyampaikan keluhannya.',
       'Di Balai Kota Semarang, Wali Kota Semarang menerima tamu dari Jepang.',
       'Dalam Rapat Koordinasi Nasional, Menteri Dalam Negeri menyampaikan tiga pesan.',
+      'Di Kabupaten Garut, Kepala Dinas Pertanian memantau panen raya.',
+      'Usai meninjau Pasar Beringharjo, Wali Kota Yogyakarta menyapa para pedagang.',
+      'Setibanya di Bandara Sentani, Gubernur Papua disambut tarian adat.',
     ],
   },
   'official/name-as-title': {
@@ -238,6 +293,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
           titles: [{ text: 'Kepala Biro Organisasi Kementerian Pertanian', unit: 'Biro Organisasi' }],
         },
       ],
+      [
+        'Pemenangnya Nurul Fadhilah (Staf Humas dan Protokoler Sekretariat DPRD Kota Palu) dari regu merah.',
+        'Nurul Fadhilah',
+        { titles: [{ text: 'Staf Humas dan Protokoler Sekretariat DPRD Kota Palu' }] },
+      ],
     ],
     no: [
       'Gilang Ramadhan (25) terpilih menjadi peserta terbaik.',
@@ -280,6 +340,29 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Peserta berkumpul di aula sejak pagi.\nBupati Garut membuka acara itu secara resmi.',
       'Wonosobo\nKepala Dinas Kesehatan membuka layanan imunisasi gratis bagi balita.',
       'Kegiatan itu berlangsung selama dua hari.\nSeluruh peserta menerima sertifikat kompetensi.',
+    ],
+  },
+  'official/signature-below': {
+    yes: [
+      [
+        'Demikian siaran pers ini disampaikan.\nKepala Dinas Kesehatan Provinsi Bengkulu,\n\nBambang Suryadi',
+        'Bambang Suryadi',
+        { name: 'Bambang Suryadi', titles: [{ text: 'Kepala Dinas Kesehatan Provinsi Bengkulu' }] },
+      ],
+      [
+        'Terima kasih atas perhatiannya.\nKepala Bagian Humas Setda Kabupaten Gianyar\nNyoman Sudiarta, S.Sos.',
+        'Nyoman Sudiarta',
+        { fullName: 'Nyoman Sudiarta, S.Sos.', titles: [{ text: 'Kepala Bagian Humas Setda Kabupaten Gianyar' }] },
+      ],
+      [
+        'Narahubung:\nSekretaris Perusahaan PT Pelabuhan Nusantara\nHerlina Simanjuntak',
+        'Herlina Simanjuntak',
+        { titles: [{ text: 'Sekretaris Perusahaan PT Pelabuhan Nusantara' }] },
+      ],
+    ],
+    no: [
+      'Daftar tautan\nSekretaris Jenderal\nMitra Daerah\nDinas Pendidikan',
+      'Kegiatan itu dihadiri\nBupati Garut\nSeluruh peserta menerima sertifikat kompetensi.',
     ],
   },
   'official/rank-name': {
@@ -351,6 +434,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',
       'Seluruh Bupati dan Wali Kota di Jawa Tengah diminta mempercepat penyerapan anggaran.',
       'Keputusan Presiden itu mulai berlaku pada Januari.',
+      'Perwakilan Dinas Sosial Kota Malang hadir dalam diskusi itu.',
     ],
   },
   'person/affix-name': {
@@ -386,6 +470,8 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',
       'Kesehatan Ibu dan Anak menjadi perhatian utama puskesmas.',
       'Upacara Hari Ibu digelar secara sederhana.',
+      'Peserta menginap di Asrama Haji Sudiang selama tiga hari.',
+      'Pembukaan pasar Uni Eropa dibahas dalam pertemuan itu.',
     ],
   },
   'person/that-is-name': {
@@ -454,6 +540,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       '“Kami siap membantu warga,” ujar Kapolda Bali.',
       '“Stok beras aman,” kata dia kepada wartawan.',
       'Menurut kata Pancasila, persatuan harus dijaga bersama.',
+      'Aplikasi “Lapor Cepat” diluncurkan pada Senin pagi.',
     ],
   },
   'person/name-says': {
@@ -466,12 +553,41 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Asep Nurjaman',
         { name: 'Asep Nurjaman' },
       ],
+      [
+        'Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan bahwa bantuan akan tiba besok.',
+        'Lilik Hariyani',
+        { name: 'Lilik Hariyani' },
+      ],
     ],
     no: [
       'Hal ini menegaskan bahwa layanan publik terus membaik.',
       'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
       'Bupati Garut mengatakan bahwa jalan itu akan diperbaiki.',
       'Indonesia menegaskan bahwa perdamaian harus dijaga bersama.',
+    ],
+  },
+  'person/role-name': {
+    yes: [
+      ['Salah seorang peserta, Ayub Lekatompessy, mengaku senang.', 'Ayub Lekatompessy', { name: 'Ayub Lekatompessy' }],
+      ['Penasihat hukum terpidana, Joko Suwignyo, menghormati putusan.', 'Joko Suwignyo', { name: 'Joko Suwignyo' }],
+      ['“Airnya sudah jernih,” kata warga setempat, Suminah.', 'Suminah', { name: 'Suminah' }],
+    ],
+    no: [
+      'Petani Desa Sukamaju, Jawa Barat, menerima bantuan pupuk.',
+      'Peserta pelatihan, Senin (16/6/2025), mengunjungi pabrik.',
+      'Warga dan petani, Bupati Garut, serta jajaran dinas menanam padi bersama.',
+    ],
+  },
+  'person/by-name': {
+    yes: [
+      ['Menurut Lilik, bantuan akan tiba besok.', 'Lilik', { name: 'Lilik' }],
+      ['Menurut Yustina Wea, harga pupuk sudah turun.', 'Yustina Wea', { name: 'Yustina Wea' }],
+      ['Menurut Suminah, airnya sudah jernih sejak Mei.', 'Suminah', { name: 'Suminah' }],
+    ],
+    no: [
+      'Menurut Bupati Garut, jalan itu akan selesai pada Agustus.',
+      'Menurut BMKG, hujan akan turun sepanjang pekan ini.',
+      'Menurut Indonesia, perdamaian harus dijaga bersama.',
     ],
   },
   'person/name-role': {
@@ -488,6 +604,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
       ['Yohana Bere, pemilik warung di Atambua, mengaku pendapatannya naik.', 'Yohana Bere', { name: 'Yohana Bere' }],
       ['Muhammad Ilham, mahasiswa semester akhir, tampil sebagai juara.', 'Muhammad Ilham', { name: 'Muhammad Ilham' }],
+      [
+        'Maria Tamu Ina, penenun dari Kampung Prailiu, menyiapkan kain. “Kami siap,” ujar Mama Maria.',
+        'Maria Tamu Ina',
+        { name: 'Maria Tamu Ina', honorifics: ['Mama'] },
+      ],
     ],
     no: [
       'Di Desa Kaligesing, warga bergotong royong membersihkan saluran air.',

@@ -89,8 +89,10 @@ export function opensFirmly(r: Reading, at: number): boolean {
   if (kind === 'rank') return true;
   const dotted = printed(r, affix.first, affix.last).endsWith('.');
   if (kind === 'degree') return dotted || affix.form.row.context === '';
-  return kind === 'honorific' && isCapital(r, at) && wordLength(r, at) > 1 && (dotted || /^(?:ibu|bapak|bu|pak)$/.test(fold(r, at)));
+  return kind === 'honorific' && isCapital(r, at) && wordLength(r, at) > 1 && (dotted || firm.has(fold(r, at)));
 }
+
+const firm = new Set('bapak bu bunda haji hajah ibu kh kiai kyai pak pdt pendeta romo ustad ustadz ustaz'.split(' '));
 
 /** S.H., ST, PhD: what stands behind a name. */
 export function isDegree(r: Reading, at: number): boolean {
@@ -200,7 +202,7 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   let at = from;
   let words = 0;
   while (words < longest && (at === from || sameLine(r, at))) {
-    if (words > 0 && isDottedDegree(r, at)) break;
+    if (isDottedDegree(r, at)) break;
     if (isInitial(r, at)) {
       at += fold(r, at + 1) === '.' && glued(r, at + 1) ? 2 : 1;
       words++;
@@ -224,8 +226,9 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   )
     at--;
   if (at === from || !hasRealWord(r, from, at)) return null;
-  // a lone acronym is nobody: "Selain IMDI, Menkomdigi …"
-  if (at === from + 1 && isUpper(r, from) && place !== 'sure') return null;
+  // a lone acronym is nobody: "Selain IMDI, Menkomdigi …"; nor is "D4", nor the ship "… Wedyodiningrat-992"
+  if (at === from + 1 && ((isUpper(r, from) && place !== 'sure') || /\d/.test(fold(r, from)))) return null;
+  if (glued(r, at) && fold(r, at) === '-' && isNumber(r, at + 1)) return null;
   return { first: from, last: at };
 }
 
@@ -254,12 +257,15 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
   const title = r.hits.at('titleHead', at);
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
+  // "Rumadi Hakim": a word of profession closes a name
+  if (title?.last === at + 1 && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place === 'title')
+    return true;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
   if (r.hits.at('title', at)?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;
   if (r.hits.at('body', at)?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0))
     return false;
   const head = r.hits.at('bodyHead', at);
-  if (head && words === 0 && !loose) return false;
+  if (head && words === 0 && (!loose || (isUpper(r, at) && isCapital(r, at + 1)))) return false;
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
   if (!isFieldWord(r, at) || isGivenName(r, at)) return true;
   // "Taruna Ikrar": a word of office can close a name where nothing in capitals follows it

@@ -33,14 +33,53 @@ export interface PersonEntry {
 
 export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]): PersonEntry[] {
   const people: PersonEntry[] = [];
-  for (const find of finds) if (find.value.name) addNamed(r, people, find, find.value.name);
-  for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, people, find);
+  const known = knownBy(people);
+  for (const find of finds) if (find.value.name) addNamed(r, known, find, find.value.name);
+  for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, known, find);
   addDefinedTitles(r, people);
   addShortNames(r, people);
-  for (const person of people) person.uses.sort((a, b) => a.start - b.start || b.end - a.end);
   return people
     .filter((person) => person.name !== null || person.acts)
     .sort((a, b) => (a.uses[0] as PersonUse).start - (b.uses[0] as PersonUse).start);
+}
+
+/** The people so far, looked up by a word of the name or of the office: an article may name thousands. */
+interface Known {
+  readonly people: PersonEntry[];
+  /** Those that share a word with the name, in order; of very many the latest. */
+  alike(words: readonly string[]): PersonEntry[];
+  /** Those whose office has the role or begins with the word. */
+  inOffice(title: TitleUse): PersonEntry[];
+  /** To be told of every new word of a name and of every new office. */
+  note(person: PersonEntry): void;
+}
+
+/** People of one word or office that are compared; more than any article has of one kind. */
+const most = 64;
+
+function knownBy(people: PersonEntry[]): Known {
+  const byKey = new Map<string, PersonEntry[]>();
+  const keysOf = (title: TitleUse) => [`role ${title.role}`, `head ${title.words?.[0] ?? title.text}`];
+  const real = (words: readonly string[]) => words.filter((word) => word.length > 1);
+  const order = new Map<PersonEntry, number>();
+  const look = (keys: readonly string[]) => {
+    const found = new Set<PersonEntry>();
+    for (const key of keys) for (const person of byKey.get(key)?.slice(-most) ?? []) found.add(person);
+    return [...found].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
+  };
+  return {
+    people,
+    alike: (words) => look(real(words)),
+    inOffice: (title) => look(keysOf(title)),
+    note(person) {
+      if (!order.has(person)) order.set(person, order.size);
+      for (const key of [...real(person.words), ...person.titles.slice(-4).flatMap(keysOf)]) {
+        const list = byKey.get(key) ?? [];
+        byKey.set(key, list);
+        if (!list.slice(-most).includes(person)) list.push(person);
+      }
+    },
+  };
 }
 
 function nameFolds(r: Reading, name: NamePhrase): string[] {
@@ -60,11 +99,11 @@ function isShortOf(short: readonly string[], long: readonly string[]): boolean {
 const isInitialOf = (short: string | undefined, word: string) =>
   short !== undefined && short.length === 1 && word.startsWith(short);
 
-function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>, name: NamePhrase): void {
+function addNamed(r: Reading, known: Known, find: Candidate<PersonFind>, name: NamePhrase): void {
   const words = nameFolds(r, name);
   const rank = find.value.rankTitle ? rankUse(r, name, find.rule) : null;
   const titles = rank ? [rank] : find.value.titles.map((title) => titleUse(r, title, find.rule));
-  const person = bearerOf(people, words, titles[0] ?? null) ?? create(people);
+  const person = bearerOf(known, words, titles[0] ?? null, name.rank) ?? create(known.people);
   const print = printed(r, name.name.first, name.name.last);
   if (words.length > person.words.length || person.name === null) {
     person.words = words;
@@ -75,18 +114,20 @@ function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>
   person.honorifics = union(person.honorifics, name.honorifics);
   person.degrees = union(person.degrees, name.degrees);
   person.rank ??= name.rank;
-  person.uses.push({
+  addUse(person, {
     start: startOf(r, name.name.first),
     end: endOf(r, name.name.last),
     rule: find.rule,
     form: words.length < person.words.length ? 'short' : 'full',
   });
-  if (rank && person.titles.length > 0) return;
-  for (const title of titles) {
-    person.titles = person.titles.filter((known) => !known.rankOnly || title.rankOnly);
-    giveTitle(person, title);
-    if (!title.rankOnly) person.uses.push({ start: title.start, end: title.end, rule: find.rule, form: 'title' });
+  if (!(rank && person.titles.length > 0)) {
+    for (const title of titles) {
+      person.titles = person.titles.filter((office) => !office.rankOnly || title.rankOnly);
+      giveTitle(person, title);
+      if (!title.rankOnly) addUse(person, { start: title.start, end: title.end, rule: find.rule, form: 'title' });
+    }
   }
+  known.note(person);
 }
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
@@ -109,17 +150,29 @@ function create(people: PersonEntry[]): PersonEntry {
 
 /** Of the people whose name has these words, the one with the same office; else the latest spoken of. */
 function bearerOf(
-  people: readonly PersonEntry[],
+  known: Known,
   words: readonly string[],
   title: TitleUse | null,
+  rank: string | null,
 ): PersonEntry | undefined {
-  const same = people.filter(
-    (person) => person.name !== null && (isShortOf(words, person.words) || isShortOf(person.words, words)),
-  );
-  if (same.length < 2) return same[0];
-  const byTitle = title ? same.filter((person) => person.titles.some((known) => coversTitle(known, title))) : [];
-  return byTitle[0] ?? same[same.length - 1];
+  const alike = known.alike(words).filter((person) => person.name !== null && !otherRank(person.rank, rank));
+  const same = alike.filter((person) => isShortOf(words, person.words) || isShortOf(person.words, words));
+  const sameOffice = (person: PersonEntry) =>
+    title !== null && person.titles.some((office) => coversTitle(office, title) || coversTitle(title, office));
+  if (same.length === 0) return alike.find((person) => isMisspelt(words, person.words) && sameOffice(person));
+  return same.length === 1 ? same[0] : (same.find(sameOffice) ?? same[same.length - 1]);
 }
+
+/** "Bapak Serma Sulaiman" beside "Lettu Inf Ahmad Sulaiman": a father, not a short form. Long and short ranks share their first letter. */
+const otherRank = (a: string | null, b: string | null) =>
+  a !== null && b !== null && a[0]?.toLowerCase() !== b[0]?.toLowerCase();
+
+/** The same name with a slip in a later word: "Purwaghandi", "Purwagandhi". */
+const isMisspelt = (a: readonly string[], b: readonly string[]) =>
+  a.length > 1 &&
+  a.length === b.length &&
+  a[0] === b[0] &&
+  a.every((word, at) => word === b[at] || (word.length > 5 && word.slice(0, 5) === b[at]?.slice(0, 5)));
 
 function rankUse(r: Reading, name: NamePhrase, rule: string): TitleUse | null {
   if (!name.rank) return null;
@@ -129,6 +182,7 @@ function rankUse(r: Reading, name: NamePhrase, rule: string): TitleUse | null {
 
 /** A shorter print of a title the person has is no new title; a longer one takes the place of the shorter. */
 function giveTitle(person: PersonEntry, title: TitleUse): void {
+  if (person.titles.length >= most) return;
   if (person.titles.some((known) => coversTitle(known, title))) {
     const at = person.titles.findIndex((known) => coversTitle(title, known) && title.text.length > known.text.length);
     if (at >= 0 && !person.titles.some((known) => known.text.length >= title.text.length && coversTitle(known, title)))
@@ -141,16 +195,16 @@ function giveTitle(person: PersonEntry, title: TitleUse): void {
 }
 
 /** "Menhan menegaskan": the person with that office, the latest named before or the first after; else an office alone. */
-function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>): void {
+function addTitleAlone(r: Reading, known: Known, find: Candidate<PersonFind>): void {
   const phrase = find.value.titles[0];
   if (!phrase) return;
   const title = titleUse(r, phrase, find.rule);
   const doing = acts(r, phrase.last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
-  const bearers = people.filter((person) => person.titles.some((known) => coversTitle(known, title)));
+  const bearers = known.inOffice(title).filter((person) => person.titles.some((office) => coversTitle(office, title)));
   const person = nearest(bearers, title.start);
   const use: PersonUse = { start: title.start, end: title.end, rule: find.rule, form: 'title' };
   if (person) {
-    person.uses.push(use);
+    addUse(person, use);
     for (const further of find.value.titles.slice(1)) giveTitle(person, titleUse(r, further, find.rule));
     if (person.name === null) {
       person.acts ||= doing;
@@ -158,10 +212,11 @@ function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<Person
     }
     return;
   }
-  const fresh = create(people);
+  const fresh = create(known.people);
   fresh.titles.push(title, ...find.value.titles.slice(1).map((further) => titleUse(r, further, find.rule)));
-  fresh.uses.push(use);
+  addUse(fresh, use);
   fresh.acts = doing;
+  known.note(fresh);
 }
 
 /** A line of its own near the end: the office signs the release. */
@@ -172,20 +227,43 @@ function signsAlone(r: Reading, first: number, last: number): boolean {
 }
 
 function nearest(people: readonly PersonEntry[], at: number): PersonEntry | undefined {
+  if (people.length < 2) return people[0];
   let best: PersonEntry | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const person of people) {
-    for (const use of person.uses) {
-      if (use.form === 'pronoun') continue;
-      // what stands before is nearer than what comes after
-      const gap = use.start <= at ? at - use.start : (use.start - at) * 3;
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
+    const next = placeOf(person.uses, at + 1);
+    const before = person.uses[next - 1];
+    const after = person.uses[next];
+    // what stands before is nearer than what comes after
+    const gap = Math.min(
+      before ? at - before.start : Number.POSITIVE_INFINITY,
+      after ? (after.start - at) * 3 : Number.POSITIVE_INFINITY,
+    );
+    if (gap < distance) {
+      distance = gap;
+      best = person;
     }
   }
   return best;
+}
+
+/** Index of the first use that starts at the offset or later. */
+function placeOf(uses: readonly PersonUse[], start: number): number {
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle] as PersonUse).start >= start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Uses stay in text order, the longer first. */
+function addUse(person: PersonEntry, use: PersonUse): void {
+  let at = placeOf(person.uses, use.start);
+  while (person.uses[at]?.start === use.start && (person.uses[at] as PersonUse).end >= use.end) at++;
+  person.uses.splice(at, 0, use);
 }
 
 /** Whether the office does something here: an active verb behind it, "oleh" or a verb of saying before it. */
@@ -218,31 +296,42 @@ function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
           owners.set(short, person);
   }
   if (owners.size === 0) return;
+  const isTaken = takenBy(people);
   for (let at = 0; at < r.doc.tokens.count; at++) {
-    const person = isCapital(r, at) && !r.hits.at('body', at) ? owners.get(printed(r, at, at + 1)) : undefined;
     const start = startOf(r, at);
-    if (!person || people.some((other) => other.uses.some((use) => use.start <= start && start < use.end))) continue;
-    person.uses.push({ start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });
+    if (isTaken(start) || !isCapital(r, at) || r.hits.at('body', at)) continue;
+    const person = owners.get(printed(r, at, at + 1));
+    if (person) addUse(person, { start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });
   }
+}
+
+/** Whether an offset lies in somebody's mention; asked in text order. */
+function takenBy(people: readonly PersonEntry[]): (offset: number) => boolean {
+  const taken = people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start || a.end - b.end);
+  let next = 0;
+  return (offset) => {
+    while (next < taken.length && (taken[next] as PersonUse).end <= offset) next++;
+    return next < taken.length && (taken[next] as PersonUse).start <= offset;
+  };
 }
 
 /** Later mentions by a part of the name: "Wening", "Lilik". */
 function addShortNames(r: Reading, people: PersonEntry[]): void {
-  const owners = new Map<string, PersonEntry[]>();
+  const owners = new Map<string, Set<PersonEntry>>();
   for (const person of people) {
-    for (const word of person.words)
-      if (word.length > 2 && !r.lexicon.wordClass('function').has(word))
-        owners.set(word, [...(owners.get(word) ?? []), person]);
+    for (const word of person.words) {
+      if (word.length < 3 || r.lexicon.wordClass('function').has(word)) continue;
+      const bearers = owners.get(word) ?? new Set();
+      owners.set(word, bearers.size < most ? bearers.add(person) : bearers);
+    }
   }
   if (owners.size === 0) return;
-  const taken = people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start);
-  let next = 0;
+  const isTaken = takenBy(people);
   for (let at = 0; at < r.doc.tokens.count; at++) {
     const start = startOf(r, at);
-    while (next < taken.length && (taken[next] as PersonUse).end <= start) next++;
-    const covered = next < taken.length && (taken[next] as PersonUse).start <= start;
-    const candidates = isCapital(r, at) && !covered ? owners.get(fold(r, at)) : undefined;
-    if (!candidates) continue;
+    const found = isTaken(start) || !isCapital(r, at) ? undefined : owners.get(fold(r, at));
+    if (!found) continue;
+    const candidates = [...found];
     let last = at + 1;
     while (
       last < r.doc.tokens.count &&
@@ -262,7 +351,7 @@ function addShortNames(r: Reading, people: PersonEntry[]): void {
     const bearers = candidates.filter((person) => isShortOf(words, person.words));
     const person = nearest(bearers, start);
     if (person)
-      person.uses.push({
+      addUse(person, {
         start,
         end: endOf(r, last),
         rule: 'person/short-name',

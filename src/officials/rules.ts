@@ -2,10 +2,14 @@
  * How titles and names stand together. Each rule finds one official or person at one place; who is the same person is
  * decided in people.ts.
  */
+
+import { areaAt } from '../lexicon/area';
 import {
   endOf,
   fold,
+  glued,
   isCapital,
+  isFunctionWord,
   isLower,
   isMark,
   isNumber,
@@ -15,7 +19,7 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
-import { type NamePhrase, nameAt } from './name-phrase';
+import { type NamePhrase, nameAt, opensFirmly } from './name-phrase';
 import { type TitlePhrase, titleAt } from './title-phrase';
 
 export interface PersonFind {
@@ -26,13 +30,15 @@ export interface PersonFind {
   readonly rankTitle?: boolean;
 }
 
-export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter';
+export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by';
 
 const presenters = new Set(['yakni', 'yaitu', 'bernama', 'almarhum', 'almarhumah', 'saudara', 'saudari', 'mendiang']);
 
 export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: number) => boolean>> = {
   title: (r, at) => titleAt(r, at) !== null,
-  name: (r, at) => isCapital(r, at),
+  name: (r, at) => isCapital(r, at) || opensFirmly(r, at),
+  role: (r, at) => isRole(r, at),
+  by: (r, at) => fold(r, at) === 'menurut',
   affix: (r, at) => r.hits.at('affix', at) !== undefined,
   presenter: (r, at) => presenters.has(fold(r, at)),
   cue: (r, at) => r.hits.at('verb', at) !== undefined,
@@ -51,6 +57,8 @@ function isOffice(title: TitlePhrase, bare = false): boolean {
   return tail || title.row !== null || title.acting !== null || title.style === 'bare' || bare;
 }
 
+const joining = new Set(['sekaligus', 'merangkap', 'selaku']);
+
 /** The title at the token and those that "sekaligus", "merangkap" or "selaku" join to it. */
 function titlesAt(r: Reading, at: number): TitlePhrase[] {
   const titles: TitlePhrase[] = [];
@@ -58,8 +66,9 @@ function titlesAt(r: Reading, at: number): TitlePhrase[] {
     const title = titleAt(r, next);
     if (!title) break;
     titles.push(title);
-    if (!['sekaligus', 'merangkap', 'selaku'].includes(fold(r, title.last))) break;
-    next = title.last + 1;
+    const comma = fold(r, title.last) === ',' ? 1 : 0;
+    if (!joining.has(fold(r, title.last + comma))) break;
+    next = title.last + comma + 1;
   }
   return titles;
 }
@@ -88,6 +97,38 @@ function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], name: Nam
   return made(r, first, last, { name, titles: [...titles, ...further] });
 }
 
+/** A name that nothing before it shows to be part of something else: "Kabupaten Garut", "di Ambon", "Asrama Haji Sudiang". */
+function freeNameAt(r: Reading, at: number): NamePhrase | null {
+  const name = nameAt(r, at);
+  return name && !isCut(r, name) ? name : null;
+}
+
+function isCut(r: Reading, name: NamePhrase): boolean {
+  const before = name.first - 1;
+  if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first)) return false;
+  const bare = name.first === name.name.first;
+  if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && isCapital(r, before - 1)) return true;
+  if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
+  if (['di', 'ke'].includes(fold(r, before))) return bare;
+  if (isCalled(r, before) || areaAt(r, before) !== null) return true;
+  // the first words of a sentence have a capital for another reason
+  return (
+    bare &&
+    !startsSentence(r, before) &&
+    !isFunctionWord(r, before) &&
+    !r.hits.at('verb', before) &&
+    !titleAt(r, before)
+  );
+}
+
+/** A noun or acronym that what follows is the name of: "Pasar", "Asrama", "KRI", "RSUD". */
+const isCalled = (r: Reading, at: number) =>
+  r.hits.at('bodyHead', at) !== undefined ||
+  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
+  ['kabupaten', 'kota', 'provinsi', 'kecamatan', 'desa', 'kelurahan', 'kri', 'km'].includes(fold(r, at));
+
+const isLoneWord = (name: NamePhrase) => name.first === name.name.first && name.last === name.first + 1;
+
 const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama']);
 
 export const personRules = [
@@ -100,6 +141,9 @@ export const personRules = [
       const title = titles[titles.length - 1];
       if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
       const name = day(r, title.last) ? null : nameAt(r, title.last, 'title');
+      // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
+      if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
+        return null;
       return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
@@ -135,7 +179,7 @@ export const personRules = [
     why: 'Budi Santoso, Kepala BKN: the office in apposition',
     trigger: 'name',
     read(r, at) {
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
       const titles = titlesAt(r, name.last + 1);
       const title = titles[titles.length - 1];
@@ -149,7 +193,7 @@ export const personRules = [
     why: 'Budi Santoso selaku Kepala BKN: the office after a word that gives it',
     trigger: 'name',
     read(r, at) {
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       if (!name) return null;
       const word = afterLink(r, name.last);
       const titles = word > 0 ? titlesAt(r, word) : [];
@@ -162,7 +206,7 @@ export const personRules = [
     why: 'Budi Santoso (Kepala BKN): the office in brackets',
     trigger: 'name',
     read(r, at) {
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== '(') return null;
       const titles = titlesAt(r, name.last + 1);
       const title = titles[titles.length - 1];
@@ -187,11 +231,28 @@ export const personRules = [
     },
   },
   {
+    id: 'official/signature-below',
+    why: 'office on one line, name on the next: the usual hand of a letter',
+    trigger: 'title',
+    read(r, at) {
+      if (at > 0 && sameLine(r, at)) return null;
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
+      if (!title || title.last === title.headLast || !isOffice(title)) return null;
+      const below = fold(r, title.last) === ',' ? title.last + 1 : title.last;
+      if (below >= r.doc.tokens.count || sameLine(r, below) || titleAt(r, below)) return null;
+      const name = nameAt(r, below, 'sure');
+      if (!name || (name.last < r.doc.tokens.count && sameLine(r, name.last)) || isPlace(r, name) || isLoneWord(name))
+        return null;
+      return made(r, title.first, name.last, { name, titles });
+    },
+  },
+  {
     id: 'official/rank-name',
     why: 'Pratu Dimas Saputra: a soldier or police officer known by rank alone',
     trigger: 'affix',
     read(r, at) {
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       return name?.rank ? made(r, name.first, name.last, { name, titles: [], rankTitle: true }) : null;
     },
   },
@@ -202,6 +263,8 @@ export const personRules = [
     read(r, at) {
       const title = titleAt(r, at);
       if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
+      // "Jurnalis Metro TV" is somebody only where they speak
+      if (title.style === 'generic' && !(title.bodies.length > 0 && isCue(r, at - 1))) return null;
       const titles = titlesAt(r, at);
       return made(r, title.first, (titles[titles.length - 1] as TitlePhrase).last, { name: null, titles });
     },
@@ -211,8 +274,10 @@ export const personRules = [
     why: 'Bapak Budi Santoso, Prof. Budi: a name behind what only stands before names',
     trigger: 'affix',
     read(r, at) {
-      const name = nameAt(r, at);
-      return name && name.name.first > at ? made(r, name.first, name.last, { name, titles: [] }) : null;
+      const name = freeNameAt(r, at);
+      return name && name.name.first > at && !(name.rank === null && name.degrees.length === 0 && isPlace(r, name))
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
     },
   },
   {
@@ -229,7 +294,7 @@ export const personRules = [
     why: 'Budi Santoso, S.H., M.Si.: a name with degrees behind it',
     trigger: 'name',
     read(r, at) {
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       return name && name.degrees.length > 0 ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
@@ -256,11 +321,35 @@ export const personRules = [
     trigger: 'name',
     read(r, at) {
       if (!startsSentence(r, at) && !isMark(r, at - 1)) return null;
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       if (!name || titleAt(r, at) || endsInPlace(r, name)) return null;
-      const verb = r.hits.at('verb', name.last);
+      const verb = r.hits.at('verb', afterInsertion(r, name.last));
       const says = verb?.forms.some((form) => form.row.class === 'active' && form.row.takes !== 'noun') ?? false;
       return says ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/role-name',
+    why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
+    trigger: 'role',
+    read(r, at) {
+      const comma = introduces(r, at) ? afterRole(r, at) : 0;
+      const name = comma > 0 && !isRole(r, comma) ? nameAfterComma(r, comma) : null;
+      if (!name || r.hits.at('bodyHead', name.name.first) || isPlace(r, name)) return null;
+      const closes = /^[,.]$/.test(fold(r, name.last)) || startsSentence(r, name.last) || r.hits.at('verb', name.last);
+      return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/by-name',
+    why: 'Menurut Budi Santoso, …: whose word it is',
+    trigger: 'by',
+    read(r, at) {
+      if (!isCapital(r, at) || !isCapital(r, at + 1) || titleAt(r, at + 1)) return null;
+      const name = nameAt(r, at + 1);
+      return name && fold(r, name.last) === ',' && !isPlace(r, name) && !day(r, at + 1)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
     },
   },
   {
@@ -268,53 +357,36 @@ export const personRules = [
     why: 'Budi Santoso, warga Desa X: a resident or participant introduced by what they are',
     trigger: 'name',
     read(r, at) {
-      const name = nameAt(r, at);
+      const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || name.name.last - name.name.first < 2 || titleAt(r, at)) return null;
-      return isLower(r, name.last + 1) && roles.has(fold(r, name.last + 1))
+      return isLower(r, name.last + 1) && (isRole(r, name.last + 1) || isAgent(r, name.last + 1))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
 
-const roles = new Set([
-  'warga',
-  'peserta',
-  'pelaku',
-  'pemilik',
-  'petani',
-  'nelayan',
-  'pedagang',
-  'ibu',
-  'ayah',
-  'orang',
-  'seorang',
-  'salah',
-  'mahasiswa',
-  'mahasiswi',
-  'siswa',
-  'siswi',
-  'pelajar',
-  'penyintas',
-  'penerima',
-  'alumnus',
-  'alumni',
-  'penonton',
-  'pengunjung',
-  'juara',
-  'pemenang',
-  'atlet',
-  'santri',
-  'istri',
-  'suami',
-  'putra',
-  'putri',
-  'perwakilan',
-  'jurnalis',
-  'wartawan',
-  'dosen',
-  'guru',
-]);
+/** What somebody is without an office: "warga", "peserta". */
+const isRole = (r: Reading, at: number) => r.lexicon.wordClass('role').has(fold(r, at));
+
+/** "penenun dari Kampung Prailiu": who does it for a living. */
+const isAgent = (r: Reading, at: number) =>
+  /^pe[mnlrt]\p{L}{3,}[^n]$|^pe[mnlrt]\p{L}{3,}[^a]n$/u.test(fold(r, at)) &&
+  ['dari', 'asal', 'di'].includes(fold(r, at + 1));
+
+/** Token after the comma that closes a role: "Salah seorang peserta asal Ambon, …", "Penasihat hukum terpidana, …". */
+function afterRole(r: Reading, at: number): number {
+  let next = at + 1;
+  while (next < at + 8 && sameLine(r, next) && !isMark(r, next)) next++;
+  return fold(r, next) === ',' && sameLine(r, next + 1) ? next + 1 : 0;
+}
+
+/** Whether somebody is introduced by the role: at the head of a sentence, behind "seorang", behind a cue. */
+const introduces = (r: Reading, at: number) =>
+  startsSentence(r, at) || ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) || isCue(r, at - 1);
+
+const isCue = (r: Reading, at: number) =>
+  r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'bare') === true;
 
 const plurals = new Set([
   'para',
@@ -359,7 +431,7 @@ function afterLink(r: Reading, from: number): number {
   let linked = false;
   for (let steps = 0; steps < 5; steps++) {
     const word = fold(r, at);
-    if (word === 'selaku' || word === 'sebagai') return at + 1;
+    if (joining.has(word) || word === 'sebagai') return at + 1;
     if (that && ['merupakan', 'adalah', 'menjabat', 'bertindak', 'hadir', 'bertugas'].includes(word)) linked = true;
     else if (word === 'juga' && (that || comma)) linked = true;
     else if (!(that && ['saat', 'ini', 'kini', 'turut'].includes(word))) break;
@@ -368,17 +440,26 @@ function afterLink(r: Reading, from: number): number {
   return linked ? at : 0;
 }
 
-/** Whether a bare verb stands where a cue can: after a closing mark or a comma. */
-function afterContent(r: Reading, at: number): boolean {
-  return at > 0 && isMark(r, at - 1) && /[”"’',.!?»“]/.test(fold(r, at - 1));
+const insertions = new Set(
+  'dalam pada di saat ketika melalui usai seusai lewat dari dihubungi ditemui kepada di sela-sela'.split(' '),
+);
+
+/** "Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan": the token behind what stands between commas. */
+function afterInsertion(r: Reading, from: number): number {
+  if (fold(r, from) !== ',' || !(insertions.has(fold(r, from + 1)) || day(r, from + 1))) return from;
+  for (let at = from + 2; at < from + 30 && sameLine(r, at) && !startsSentence(r, at); at++)
+    if (fold(r, at) === ',' && r.hits.at('verb', at + 1)) return at + 1;
+  return from;
 }
 
-function endsInPlace(r: Reading, name: NamePhrase): boolean {
+/** Whether a bare verb stands where a cue can: after a closing mark or a comma; an opening mark sticks to its word. */
+function afterContent(r: Reading, at: number): boolean {
+  return at > 0 && isMark(r, at - 1) && !glued(r, at) && /[”"’',.!?»“]/.test(fold(r, at - 1));
+}
+
+const endsInPlace = (r: Reading, name: NamePhrase) => name.first === name.name.first && isPlace(r, name);
+
+function isPlace(r: Reading, name: NamePhrase): boolean {
   const place = r.hits.at('place', name.name.first);
-  return (
-    place !== undefined &&
-    place.last >= name.name.last &&
-    place.forms.some((form) => form.needs === null) &&
-    name.first === name.name.first
-  );
+  return place !== undefined && place.last >= name.name.last && place.forms.some((form) => form.needs === null);
 }

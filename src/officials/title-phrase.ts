@@ -20,6 +20,7 @@ import {
   isLower,
   isNumber,
   isRoman,
+  isUpper,
   memoized,
   type Reading,
   type Run,
@@ -118,7 +119,14 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const listLast = useList ? (listed as { last: number }).last : 0;
   const short = bodyBehindFirstWord(r, first, Math.max(head?.last ?? 0, listLast));
   const headLast = short ? first + 1 : (head?.last ?? listLast);
-  const tail = readTail(r, headLast, capital, short ? headLast : listLast, Boolean(row?.institution));
+  const tail = readTail(
+    r,
+    headLast,
+    capital,
+    short ? headLast : listLast,
+    Boolean(row?.institution),
+    fold(r, at - 1) === '(',
+  );
   return {
     first: at,
     last: tail.last,
@@ -213,7 +221,8 @@ function unknownArea(r: Reading, at: number): Area | null {
 
 /** @param least the title reaches at least to this token: the lexicon knows it whole. */
 /** @param known the lexicon knows the very office, so that an unknown word behind it is a name. */
-function readTail(r: Reading, from: number, capital: boolean, least: number, known: boolean): Tail {
+/** @param bracketed the title fills a bracket: "Budi Santoso (Staf Humas dan Protokoler)". */
+function readTail(r: Reading, from: number, capital: boolean, least: number, known: boolean, bracketed: boolean): Tail {
   const bodies: BodyPhrase[] = [];
   let unknown: Run | null = null;
   let area: Area | null = null;
@@ -229,7 +238,11 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
       continue;
     }
     const body = wholeBody(r, at);
-    if (body && (at >= least || body.last <= least || body.rule !== 'institution/head-name')) {
+    if (
+      body &&
+      !(at > from && isCommonNounBody(r, body)) &&
+      (at >= least || body.last <= least || body.rule !== 'institution/head-name')
+    ) {
       bodies.push(body);
       at = body.last;
       closed = body.row !== null || /field|area/.test(body.rule) ? at : -1;
@@ -244,7 +257,8 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
     }
     if (at >= least && (isHeadlineVerb(r, at) || (at === closed && opensHolder(r, at)))) break;
     const owned = at >= least && !known ? ownedRun(r, at) : at;
-    const next = owned > at ? owned : Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
+    const inside = bracketed && !opensName(r, at) && reachesBracketEnd(r, at) ? at + 1 : at;
+    const next = owned > at ? owned : Math.max(inside, step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
     if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
       unknown ??= { first: at, last: next };
@@ -261,6 +275,19 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
   if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at)
     bodies.push(objectOf(r, unknown));
   return { last: at, bodies: chained(bodies), area };
+}
+
+/** "Daya Saing Koperasi Destry": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
+function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
+  const before = body.first - 1;
+  return (
+    body.row === null &&
+    body.rule === 'institution/head-name' &&
+    !isUpper(r, body.first) &&
+    isCapital(r, before) &&
+    isFieldWord(r, before) &&
+    !isFieldWord(r, body.first + 1)
+  );
 }
 
 /** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
@@ -281,10 +308,18 @@ function ownedRun(r: Reading, from: number): number {
   let at = from;
   while (at < from + 8 && sameLine(r, at) && !opensName(r, at)) {
     if (isCapital(r, at) || (isNumber(r, at) && at > from)) at++;
-    else if (at > from && ['dan', '&', '/'].includes(fold(r, at)) && isCapital(r, at + 1) && !startsOther(r, at + 1)) at++;
+    else if (at > from && ['dan', '&', '/'].includes(fold(r, at)) && isCapital(r, at + 1) && !startsOther(r, at + 1))
+      at++;
     else break;
   }
   return at > from && isCapital(r, from) && closesTitle(r, at) ? at : from;
+}
+
+/** Whether capitals and joining words alone stand between here and the closing bracket. */
+function reachesBracketEnd(r: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 16 && (isCapital(r, at) || ['dan', '&', '/', '.', '-'].includes(fold(r, at)))) at++;
+  return at > from && fold(r, at) === ')';
 }
 
 const startsOther = (r: Reading, at: number) =>
@@ -297,14 +332,19 @@ function closesTitle(r: Reading, at: number): boolean {
   const that = comma ? at + 1 : at;
   if (!sameLine(r, that)) return false;
   if (['yakni', 'yaitu', 'bernama'].includes(fold(r, that))) return nameAt(r, that + 1, 'sure') !== null;
-  if (!comma || startsOther(r, that)) return false;
+  if (!comma || startsOther(r, that) || (isDegree(r, that) && !opensFirmly(r, that))) return false;
   const name = nameAt(r, that, 'sure');
   if (!name || isPlaceOrDay(r, name.name) || isAcronym(r, name.name.first)) return false;
   // not one of a list: "Ketua Budi Santoso, Rina Kartika, dan …"
   const next = fold(r, name.last);
   if (next === ',')
     return isLower(r, name.last + 1) && !['dan', 'serta', 'beserta', 'hingga'].includes(fold(r, name.last + 1));
-  return !sameLine(r, name.last) || startsSentence(r, name.last) || next === '.' || r.hits.at('verb', name.last) !== undefined;
+  return (
+    !sameLine(r, name.last) ||
+    startsSentence(r, name.last) ||
+    next === '.' ||
+    r.hits.at('verb', name.last) !== undefined
+  );
 }
 
 function isPlaceOrDay(r: Reading, name: Run): boolean {
