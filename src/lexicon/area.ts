@@ -46,7 +46,7 @@ const rowKind: Readonly<Record<string, readonly string[]>> = {
 
 export function areaAt(r: Reading, at: number, afterOffice = false): Area | null {
   const word = fold(r, at);
-  if (isCapital(r, at) && levels.has(word)) {
+  if (isCapital(r, at) && levels.has(word) && !isInland(r, at)) {
     let name = at + 1;
     if (fold(r, name) === '.' && glued(r, name)) name++;
     const rest = namedArea(r, name, rowKind[word]);
@@ -57,6 +57,9 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
   const form = hit.forms.find((candidate) => candidate.needs === null || afterOffice);
   return form ? { first: at, last: hit.last, row: form.row, level: null } : null;
 }
+
+/** "Dalam Negeri", "Luar Negeri": no village. */
+const isInland = (r: Reading, at: number) => fold(r, at) === 'negeri' && ['dalam', 'luar'].includes(fold(r, at - 1));
 
 /** The name after "Kabupaten": a known region, or up to three capitalised words. */
 function namedArea(

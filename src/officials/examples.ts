@@ -99,6 +99,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Asep Nurjaman',
         { titles: [{ text: 'Bupati Garut' }, { text: 'Ketua Panitia' }] },
       ],
+      [
+        'Anggota Komisi VIII DPR RI Dini Kusuma menyerap aspirasi warga.',
+        'Dini Kusuma',
+        { name: 'Dini Kusuma', titles: [{ text: 'Anggota Komisi VIII DPR RI' }] },
+      ],
+      [
+        'Deputi V Kantor Staf Presiden Rumadi Hakim hadir dalam dialog.',
+        'Rumadi Hakim',
+        { name: 'Rumadi Hakim', titles: [{ text: 'Deputi V Kantor Staf Presiden' }] },
+      ],
+      [
+        'Hadir Duta Besar Republik Indonesia untuk Republik Yunani Saut Purnomo.',
+        'Saut Purnomo',
+        { titles: [{ text: 'Duta Besar Republik Indonesia untuk Republik Yunani' }] },
+      ],
     ],
     no: [
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
@@ -167,6 +182,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Kepala SMKN 2 Sewon, Drs. Marjuki, M.Pd., menyambut tim penilai.',
         'Marjuki',
         { degrees: ['Drs.', 'M.Pd.'], titles: [{ text: 'Kepala SMKN 2 Sewon' }] },
+      ],
+      [
+        'Ucapan itu disampaikan kepada Perdana Menteri Thailand yang baru, Somchai Prasert, di Bangkok.',
+        'Somchai Prasert',
+        { titles: [{ text: 'Perdana Menteri Thailand' }] },
+      ],
+      [
+        'Kepala Bidang Fasilitasi Pelaksanaan Asesmen, Pusat Asesmen Pendidikan, Hendra Catur, menjelaskan bahwa tes itu gratis.',
+        'Hendra Catur',
+        { titles: [{ text: 'Kepala Bidang Fasilitasi Pelaksanaan Asesmen, Pusat Asesmen Pendidikan' }] },
+      ],
+      [
+        'Kepala Pusat Pembinaan Bahasa dan Sastra, Imam Budi Santoso, menjelaskan bahwa lomba itu gratis.',
+        'Imam Budi Santoso',
+        { titles: [{ text: 'Kepala Pusat Pembinaan Bahasa dan Sastra' }] },
       ],
     ],
     no: [
@@ -564,6 +594,55 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
       'Bupati Garut mengatakan bahwa jalan itu akan diperbaiki.',
       'Indonesia menegaskan bahwa perdamaian harus dijaga bersama.',
+    ],
+  },
+  'person/name-from': {
+    yes: [
+      [
+        'Herman Khaerul dari Fraksi Partai Demokrat menyebut anggaran itu turun.',
+        'Herman Khaerul',
+        { name: 'Herman Khaerul' },
+      ],
+      [
+        'Dari kalangan siswa, Citra Anindya Putri dari Madrasah Aliyah Mujahidin mengaku senang.',
+        'Citra Anindya Putri',
+        { name: 'Citra Anindya Putri' },
+      ],
+      [
+        'Eka Kurniawan dari Kementerian Koperasi memaparkan peluang usaha itu.',
+        'Eka Kurniawan',
+        { name: 'Eka Kurniawan' },
+      ],
+    ],
+    no: [
+      'Nusa Tenggara dari Kementerian Pertanian menerima bantuan benih.',
+      'Dana Desa dari Kementerian Keuangan sudah cair.',
+      'Bupati Garut dari Partai Golkar membuka acara itu.',
+    ],
+  },
+  'person/in-list': {
+    yes: [
+      [
+        'Tim itu beranggotakan Ahmad Harlanto, Agung Cahyadi, dan Arya Andika Murti.',
+        'Agung Cahyadi',
+        { name: 'Agung Cahyadi' },
+      ],
+      [
+        'Tim siswa itu terdiri dari Aditya Ramadhan, Nurul Fadhilah, dan Gilang Saputra.',
+        'Gilang Saputra',
+        { name: 'Gilang Saputra' },
+      ],
+      [
+        'Dua korban, yakni Supardi Wiyono dan Karsidi Wongso, dirawat di rumah sakit.',
+        'Karsidi Wongso',
+        { name: 'Karsidi Wongso' },
+      ],
+    ],
+    no: [
+      'Lokasinya di tiga wilayah, yakni Jawa Barat, Sumatera Utara, dan Nusa Tenggara Timur.',
+      'Narasumbernya dua, yakni Kepala Dinas Sosial dan Kepala Dinas Pariwisata.',
+      'Kegiatan berlangsung di Garut, Tasikmalaya, dan Ciamis.',
+      'Paket itu terdiri dari Beras Pandan, Gula Aren, dan Minyak Kelapa.',
     ],
   },
   'person/role-name': {

@@ -256,10 +256,10 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
   const title = r.hits.at('titleHead', at);
-  if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
-  // "Rumadi Hakim": a word of profession closes a name
-  if (title?.last === at + 1 && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place === 'title')
+  // "Rumadi Hakim": a judge no more, where it closes a name behind a title
+  if (fold(r, at) === 'hakim' && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place !== 'free')
     return true;
+  if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
   if (r.hits.at('title', at)?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;
   if (r.hits.at('body', at)?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0))

@@ -3,12 +3,14 @@
  * decided in people.ts.
  */
 
+import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import {
   endOf,
   fold,
   glued,
   isCapital,
+  isFieldWord,
   isFunctionWord,
   isLower,
   isMark,
@@ -32,7 +34,27 @@ export interface PersonFind {
 
 export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by';
 
-const presenters = new Set(['yakni', 'yaitu', 'bernama', 'almarhum', 'almarhumah', 'saudara', 'saudari', 'mendiang']);
+const presenters = new Set([
+  'yakni',
+  'yaitu',
+  'bernama',
+  'namanya',
+  'beranggotakan',
+  'almarhum',
+  'almarhumah',
+  'saudara',
+  'saudari',
+  'mendiang',
+]);
+
+/** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
+function presents(r: Reading, at: number): boolean {
+  if (presenters.has(fold(r, at))) return true;
+  if (fold(r, at - 1) !== 'terdiri' || !['dari', 'atas'].includes(fold(r, at))) return false;
+  for (let back = at - 2; back > at - 10 && back >= 0; back--)
+    if (['tim', 'siswa', 'mahasiswa', 'regu', 'peserta', 'kru'].includes(fold(r, back))) return true;
+  return false;
+}
 
 export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: number) => boolean>> = {
   title: (r, at) => titleAt(r, at) !== null,
@@ -40,7 +62,7 @@ export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: num
   role: (r, at) => isRole(r, at),
   by: (r, at) => fold(r, at) === 'menurut',
   affix: (r, at) => r.hits.at('affix', at) !== undefined,
-  presenter: (r, at) => presenters.has(fold(r, at)),
+  presenter: (r, at) => presents(r, at),
   cue: (r, at) => r.hits.at('verb', at) !== undefined,
 };
 
@@ -127,6 +149,16 @@ const isCalled = (r: Reading, at: number) =>
   r.hits.at('venue', at)?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
   ['kabupaten', 'kota', 'provinsi', 'kecamatan', 'desa', 'kelurahan', 'kri', 'km'].includes(fold(r, at));
 
+/** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
+function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {
+  const at = title.last;
+  const name = nameAt(r, at, 'title');
+  const whole = title.area !== null || title.bodies.length > 0;
+  if (name || !whole || !isFieldWord(r, at) || isFieldWord(r, at + 1) || !isCapital(r, at + 1)) return name;
+  const sure = nameAt(r, at, 'sure');
+  return sure && sure.name.last - at > 1 ? sure : null;
+}
+
 const isLoneWord = (name: NamePhrase) => name.first === name.name.first && name.last === name.first + 1;
 
 const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama']);
@@ -140,7 +172,7 @@ export const personRules = [
       const titles = titlesAt(r, at);
       const title = titles[titles.length - 1];
       if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
-      const name = day(r, title.last) ? null : nameAt(r, title.last, 'title');
+      const name = day(r, title.last) ? null : holderAt(r, title);
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
       if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
         return null;
@@ -154,8 +186,9 @@ export const personRules = [
     read(r, at) {
       const titles = titlesAt(r, at);
       const title = titles[titles.length - 1];
-      if (!title || !isOffice(title) || fold(r, title.last) !== ',') return null;
-      const name = nameAfterComma(r, title.last + 1);
+      if (!title || !isOffice(title)) return null;
+      const comma = fold(r, title.last) === 'yang' && fold(r, title.last + 1) === 'baru' ? title.last + 2 : title.last;
+      const name = fold(r, comma) === ',' ? nameAfterComma(r, comma + 1) : null;
       return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
@@ -329,6 +362,31 @@ export const personRules = [
     },
   },
   {
+    id: 'person/name-from',
+    why: 'Budi Santoso dari Fraksi X menyebut …: somebody known by where they come from',
+    trigger: 'name',
+    read(r, at) {
+      if (!startsSentence(r, at) && fold(r, at - 1) !== ',') return null;
+      const name = freeNameAt(r, at);
+      if (!name || fold(r, name.last) !== 'dari' || name.name.last - name.name.first < 2 || isPlace(r, name))
+        return null;
+      const from = bodyAt(r, name.last + 1) ?? (fold(r, name.last + 1) === 'fraksi' ? { last: name.last + 2 } : null);
+      return from && !titleAt(r, at) ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/in-list',
+    why: 'beranggotakan Budi Santoso, Siti Aminah, dan …: a later one of several',
+    trigger: 'name',
+    read(r, at) {
+      if (!isCapital(r, at) || !isOneOfSeveral(r, at)) return null;
+      const name = nameAt(r, at);
+      return name && name.name.last - name.name.first > 1 && !isPlace(r, name)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
     id: 'person/role-name',
     why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
     trigger: 'role',
@@ -365,6 +423,22 @@ export const personRules = [
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
+
+const joints = new Set([',', 'dan', 'serta']);
+
+/** Whether capitals and joints alone lead back to a word that presents persons: "beranggotakan", "bernama", "yakni". */
+function isOneOfSeveral(r: Reading, at: number): boolean {
+  if (!joints.has(fold(r, at - 1))) return false;
+  let back = at - 1;
+  while (
+    back > at - 60 &&
+    back > 0 &&
+    sameLine(r, back + 1) &&
+    (isCapital(r, back) || joints.has(fold(r, back)) || fold(r, back) === '.')
+  )
+    back--;
+  return presents(r, back);
+}
 
 /** What somebody is without an office: "warga", "peserta". */
 const isRole = (r: Reading, at: number) => r.lexicon.wordClass('role').has(fold(r, at));

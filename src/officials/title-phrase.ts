@@ -256,14 +256,26 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
       continue;
     }
     if (at >= least && (isHeadlineVerb(r, at) || (at === closed && opensHolder(r, at)))) break;
-    const owned = at >= least && !known ? ownedRun(r, at) : at;
+    const owned = at >= least && !known ? ownedRun(r, at, at === closed && bodies.at(-1)?.row !== null) : at;
     const inside = bracketed && !opensName(r, at) && reachesBracketEnd(r, at) ? at + 1 : at;
+    const bracket = at === closed && fold(r, at) === '(' ? bracketEnd(r, at) : at;
+    if (bracket > at) closed = bracket;
     const next = owned > at ? owned : Math.max(inside, step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
+    const lastBody = bodies[bodies.length - 1];
+    // "Pusat Pembinaan Bahasa | dan Sastra": the body's name goes on
+    if (owned > at && lastBody?.last === at && lastBody.row === null)
+      bodies[bodies.length - 1] = { ...lastBody, last: next, ownLast: next };
     if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
       unknown ??= { first: at, last: next };
     if (unknown) unknown = { first: unknown.first, last: next };
     at = next;
+  }
+  // "Kepala Bidang Asesmen, Pusat Asesmen Pendidikan, Budi Santoso, …": the larger body behind a comma
+  const outer = fold(r, at) === ',' && bodies.length === 0 && at > from ? bodyAt(r, at + 1, true) : null;
+  if (outer && fold(r, outer.last) === ',' && closesTitle(r, outer.last)) {
+    bodies.push(outer);
+    at = outer.last;
   }
   // a title never ends on a joining word
   while (
@@ -304,16 +316,20 @@ function wholeBody(r: Reading, at: number): BodyPhrase | null {
  *   Kapolsek Ngaglik Kompol Yulianto      Ketua Kelompok Tani Sido Makmur, Paijan, mengaku
  *            ~~~~~~~ ~~~~~~                                   ~~~~~~~~~~~  ~~~~~~
  */
-function ownedRun(r: Reading, from: number): number {
-  let at = from;
-  while (at < from + 8 && sameLine(r, at) && !opensName(r, at)) {
+function ownedRun(r: Reading, from: number, closed: boolean): number {
+  const joined = ['dan', '&'].includes(fold(r, from)) && !closed && isFieldWord(r, from - 1) && isCapital(r, from + 1);
+  if (!joined && !isCapital(r, from)) return from;
+  let at = from + (joined ? 1 : 0);
+  while (at < from + 12 && sameLine(r, at) && !opensName(r, at) && !isOtherOffice(r, at)) {
     if (isCapital(r, at) || (isNumber(r, at) && at > from)) at++;
-    else if (at > from && ['dan', '&', '/'].includes(fold(r, at)) && isCapital(r, at + 1) && !startsOther(r, at + 1))
-      at++;
+    else if (at > from && ['dan', '&', '/'].includes(fold(r, at)) && isCapital(r, at + 1)) at++;
     else break;
   }
-  return at > from && isCapital(r, from) && closesTitle(r, at) ? at : from;
+  return at > from + (joined ? 1 : 0) && closesTitle(r, at) ? from + 1 : from;
 }
+
+const isOtherOffice = (r: Reading, at: number) =>
+  ['dan', '&', ','].includes(fold(r, at - 1)) && r.hits.at('titleHead', at) !== undefined;
 
 /** Whether capitals and joining words alone stand between here and the closing bracket. */
 function reachesBracketEnd(r: Reading, from: number): boolean {
@@ -332,6 +348,8 @@ function closesTitle(r: Reading, at: number): boolean {
   const that = comma ? at + 1 : at;
   if (!sameLine(r, that)) return false;
   if (['yakni', 'yaitu', 'bernama'].includes(fold(r, that))) return nameAt(r, that + 1, 'sure') !== null;
+  const parent = comma ? bodyAt(r, that, true) : null;
+  if (parent && fold(r, parent.last) === ',') return closesTitle(r, parent.last);
   if (!comma || startsOther(r, that) || (isDegree(r, that) && !opensFirmly(r, that))) return false;
   const name = nameAt(r, that, 'sure');
   if (!name || isPlaceOrDay(r, name.name) || isAcronym(r, name.name.first)) return false;
@@ -343,7 +361,8 @@ function closesTitle(r: Reading, at: number): boolean {
     !sameLine(r, name.last) ||
     startsSentence(r, name.last) ||
     next === '.' ||
-    r.hits.at('verb', name.last) !== undefined
+    r.hits.at('verb', name.last) !== undefined ||
+    (isLower(r, name.last) && activeShape.test(next))
   );
 }
 
@@ -357,8 +376,11 @@ function isHeadlineVerb(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return false;
   const word = fold(r, at);
   if (r.lexicon.wordClass('verb').has(word)) return true;
-  return !isFieldWord(r, at) && /^(?:me[mnlrwy]|ber)\p{L}{4,}$/u.test(word);
+  return !isFieldWord(r, at) && activeShape.test(word);
 }
+
+/** meng-, ber-: the shape of a verb in the active. */
+const activeShape = /^(?:me[mnlrwy]|ber)\p{L}{4,}$/u;
 
 /** Behind a body or an area that is whole: initials or a word that is no opener of a further part begin the holder's name. */
 function opensHolder(r: Reading, at: number): boolean {
@@ -433,7 +455,7 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   if (word === '(') return bracketEnd(r, at);
   if (isNumber(r, at)) return at + 1;
   if (opensName(r, at)) return at;
-  // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Barus"
+  // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Harun"
   if (
     fold(r, at - 1) === ')' &&
     isCapital(r, at) &&
@@ -453,7 +475,9 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   if (fieldOpeners.has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
-    if (word === 'untuk' && areaAt(r, at + 1)) return at + 1;
+    // Duta Besar RI untuk Republik Yunani
+    const realm = ['republik', 'kerajaan'].includes(fold(r, at + 1)) ? 2 : 1;
+    if (word === 'untuk' && areaAt(r, at + realm)) return at + realm;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
   const next = fieldStep(r, at, from === at ? at - 1 : from, true);
@@ -507,18 +531,22 @@ function foreignEnd(r: Reading, from: number): number {
 /** "(Menkeu)", "(Dirjen Strahan)", "(Menhan RI)": the title's own short form; not "(Purn)", "(foto kiri)". */
 function bracketEnd(r: Reading, at: number): number {
   let close = at + 1;
-  while (close < at + 8 && fold(r, close) !== ')' && sameLine(r, close)) close++;
+  while (close < at + 10 && fold(r, close) !== ')' && sameLine(r, close)) close++;
   if (fold(r, close) !== ')' || close === at + 1) return at;
   if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank'))
     return at;
+  let longest = 5;
   for (let inside = at + 1; inside < close; inside++) {
+    const foreign = ['of', 'for', 'and'].includes(fold(r, inside));
+    longest = foreign ? 9 : longest;
     const fits =
+      foreign ||
       isCapital(r, inside) ||
       isRoman(r, inside) ||
       isNumber(r, inside) ||
       ['.', '/', '-', '&', 'dan'].includes(fold(r, inside));
     if (!fits) return at;
   }
-  const short = close - at <= 5;
+  const short = close - at <= longest;
   return short ? close + 1 : at;
 }
