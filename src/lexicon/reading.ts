@@ -95,7 +95,7 @@ export const isCommonWord = (r: Reading, at: number): boolean =>
 
 // pe-…-an, ke-…-an, -isasi, antar-, peng-…, -nya: shapes of nouns that no name has
 const nounShape =
-  /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)\p{L}{5,}$|^pe(?:ng|ny|nd|nil|mb)\p{L}{3,}$/u;
+  /^(?:pe|ke)\p{L}{4,}an$|^\p{L}{4,}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)\p{L}{5,}$|^pe(?:ng|ny|nd|mb)\p{L}{3,}$|^penil\p{L}{2,}$/u;
 
 /** Every acronym that stands alone in brackets behind a name in capitals. */
 export function definedAcronyms(doc: Document): Set<string> {

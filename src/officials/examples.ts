@@ -122,6 +122,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Pemerintah mendorong kepala daerah mempercepat layanan perizinan.',
       'Operator Alat Berat dilatih selama dua pekan di balai itu.',
       'Mahasiswa berterima kasih kepada Dosen Pembimbing Tugas Akhir atas bimbingannya.',
+      'Lomba itu diikuti Perawat Agromedik di Jember.',
     ],
   },
   'official/title-comma-name': {
@@ -594,6 +595,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
       'Bupati Garut mengatakan bahwa jalan itu akan diperbaiki.',
       'Indonesia menegaskan bahwa perdamaian harus dijaga bersama.',
+      "Moody's menegaskan bahwa peringkat itu tetap.",
     ],
   },
   'person/name-from': {
@@ -609,9 +611,9 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         { name: 'Citra Anindya Putri' },
       ],
       [
-        'Eka Kurniawan dari Kementerian Koperasi memaparkan peluang usaha itu.',
-        'Eka Kurniawan',
-        { name: 'Eka Kurniawan' },
+        'Eka Pratomo dari Kementerian Koperasi memaparkan peluang usaha itu.',
+        'Eka Pratomo',
+        { name: 'Eka Pratomo' },
       ],
     ],
     no: [
@@ -643,6 +645,18 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Narasumbernya dua, yakni Kepala Dinas Sosial dan Kepala Dinas Pariwisata.',
       'Kegiatan berlangsung di Garut, Tasikmalaya, dan Ciamis.',
       'Paket itu terdiri dari Beras Pandan, Gula Aren, dan Minyak Kelapa.',
+    ],
+  },
+  'person/credit': {
+    yes: [
+      ['Kegiatan itu ditutup pada sore hari. (Penulis: Taufan/Editor: Dentika A.)', 'Taufan', { name: 'Taufan' }],
+      ['Kegiatan itu ditutup. (Penulis & Fotografer: Galih/Editor: Wahyu P.)', 'Wahyu P.', { name: 'Wahyu P.' }],
+      ['Kegiatan itu ditutup pada sore hari. (Editor: Stefani, Dentika)', 'Dentika', { name: 'Dentika' }],
+    ],
+    no: [
+      'Kegiatan itu ditutup pada sore hari. (Penulis: Tim Humas Provinsi Papua)',
+      'Kegiatan itu ditutup pada sore hari. (Penulis: mia)',
+      'Kegiatan itu ditutup pada sore hari. (Dokumentasi: BKHM)',
     ],
   },
   'person/role-name': {

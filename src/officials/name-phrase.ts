@@ -229,6 +229,10 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   // a lone acronym is nobody: "Selain IMDI, Menkomdigi …"; nor is "D4", nor the ship "… Wedyodiningrat-992"
   if (at === from + 1 && ((isUpper(r, from) && place !== 'sure') || /\d/.test(fold(r, from)))) return null;
   if (glued(r, at) && fold(r, at) === '-' && isNumber(r, at + 1)) return null;
+  // nor a firm in the English genitive, nor the rest of a body's name behind its acronym
+  if (/['’]s$/.test(fold(r, at - 1))) return null;
+  if (isUpper(r, from) && wordLength(r, from) > 2 && r.hits.at('place', from + 1)?.last === at && place !== 'sure')
+    return null;
   return { first: from, last: at };
 }
 

@@ -15,10 +15,12 @@ import {
   isLower,
   isMark,
   isNumber,
+  isUpper,
   type Reading,
   sameLine,
   startOf,
   startsSentence,
+  wordLength,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { type NamePhrase, nameAt, opensFirmly } from './name-phrase';
@@ -387,6 +389,20 @@ export const personRules = [
     },
   },
   {
+    id: 'person/credit',
+    why: 'Editor: Budi Santoso, Siti: who wrote, took the picture or edited, named behind what they did',
+    trigger: 'name',
+    read(r, at) {
+      if (!isCapital(r, at) || !isCredited(r, at)) return null;
+      const name = nameAt(r, at, 'sure');
+      // "Ika", "kaw": the initials or nickname of a reporter are nobody
+      const whole = name && name.last > at + 1 ? true : wordLength(r, at) > 3;
+      return name && whole && !isUpper(r, at) && !isPlace(r, name) && !isFieldWord(r, at)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
     id: 'person/role-name',
     why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
     trigger: 'role',
@@ -423,6 +439,16 @@ export const personRules = [
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
+
+const credits = new Set(['penulis', 'editor', 'fotografer', 'pewarta', 'penyunting', 'kontributor']);
+
+/** Whether capitals and commas alone lead back to "Editor:". */
+function isCredited(r: Reading, at: number): boolean {
+  if (![':', ',', '/', 'dan'].includes(fold(r, at - 1))) return false;
+  let back = at - 1;
+  while (back > at - 16 && back > 0 && (isCapital(r, back) || fold(r, back) === ',' || fold(r, back) === '.')) back--;
+  return fold(r, back) === ':' && back >= at - 16 && [back - 1, back - 3].some((word) => credits.has(fold(r, word)));
+}
 
 const joints = new Set([',', 'dan', 'serta']);
 

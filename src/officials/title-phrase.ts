@@ -131,7 +131,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     first: at,
     last: tail.last,
     role: short ?? ((useList ? row?.role : headRow?.role) as string),
-    style: useList ? 'bare' : style,
+    style: useList && !(style === 'generic' && listLast === head?.last) ? 'bare' : style,
     acting: mark.acting,
     status: former.has(fold(r, at - 1)) ? 'former' : afterElect(r, tail.last) ? 'elect' : 'current',
     row: row ?? null,
