@@ -89,7 +89,18 @@ export const schema = {
     unshipped: ['source'],
     lists: [],
     allowed: {
-      class: ['function', 'abbreviation', 'connector', 'adverb', 'collective', 'common', 'given', 'role', 'verb'],
+      class: [
+        'function',
+        'abbreviation',
+        'connector',
+        'adverb',
+        'collective',
+        'common',
+        'given',
+        'role',
+        'unit',
+        'verb',
+      ],
     },
   },
 } as const satisfies Record<string, TableSchema>;

@@ -610,11 +610,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Citra Anindya Putri',
         { name: 'Citra Anindya Putri' },
       ],
-      [
-        'Eka Pratomo dari Kementerian Koperasi memaparkan peluang usaha itu.',
-        'Eka Pratomo',
-        { name: 'Eka Pratomo' },
-      ],
+      ['Eka Pratomo dari Kementerian Koperasi memaparkan peluang usaha itu.', 'Eka Pratomo', { name: 'Eka Pratomo' }],
     ],
     no: [
       'Nusa Tenggara dari Kementerian Pertanian menerima bantuan benih.',

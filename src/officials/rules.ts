@@ -9,6 +9,7 @@ import {
   endOf,
   fold,
   glued,
+  isAdverb,
   isCapital,
   isFieldWord,
   isFunctionWord,
@@ -299,7 +300,8 @@ export const personRules = [
       const title = titleAt(r, at);
       if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
       // "Jurnalis Metro TV" is somebody only where they speak
-      if (title.style === 'generic' && !(title.bodies.length > 0 && isCue(r, at - 1))) return null;
+      if (title.style === 'generic' && !(title.bodies.length > 0 && (isCue(r, at - 1) || says(r, title.last))))
+        return null;
       const titles = titlesAt(r, at);
       return made(r, title.first, (titles[titles.length - 1] as TitlePhrase).last, { name: null, titles });
     },
@@ -484,6 +486,13 @@ function afterRole(r: Reading, at: number): number {
 /** Whether somebody is introduced by the role: at the head of a sentence, behind "seorang", behind a cue. */
 const introduces = (r: Reading, at: number) =>
   startsSentence(r, at) || ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) || isCue(r, at - 1);
+
+/** An active verb of saying behind "juga", "turut". */
+function says(r: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isAdverb(r, at)) at++;
+  return r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true;
+}
 
 const isCue = (r: Reading, at: number) =>
   r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'bare') === true;
