@@ -265,6 +265,14 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Bambang Irawan',
         { name: 'Bambang Irawan', titles: [{ text: 'Guru Besar Universitas Airlangga', role: 'Guru Besar' }] },
       ],
+      [
+        'dr. Bonar Manurung, Sp.B., dokter spesialis bedah RSUP Dr. Kariadi, memimpin operasi itu.',
+        'Bonar Manurung',
+        {
+          fullName: 'dr. Bonar Manurung, Sp.B.',
+          titles: [{ text: 'dokter spesialis bedah RSUP Dr. Kariadi', role: 'Dokter' }],
+        },
+      ],
     ],
     no: [
       'Hartini Susilo, warga Desa Kaligesing, menemui Bupati Purworejo untuk menyampaikan keluhannya.',
@@ -528,6 +536,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Lokasi pembangunan berada di dua wilayah, yakni Jawa Barat dan Banten.',
       'Kegiatan itu dilaksanakan selama dua hari, yaitu Senin dan Selasa.',
       'Program unggulan desa, yakni Bank Sampah, terus dikembangkan.',
+      'Robot itu buatan siswa, namanya Si Pintar Pilah.',
     ],
   },
   'person/name-degree': {

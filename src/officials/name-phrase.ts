@@ -83,7 +83,7 @@ export function opensName(r: Reading, at: number): boolean {
  * names as well.
  */
 export function opensFirmly(r: Reading, at: number): boolean {
-  const affix = sameLine(r, at) ? affixAt(r, at) : null;
+  const affix = affixAt(r, at);
   if (affix?.form.row.position !== 'before' || !(isCapital(r, affix.last) || affixAt(r, affix.last))) return false;
   const { kind } = affix.form.row;
   if (kind === 'rank') return true;

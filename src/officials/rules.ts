@@ -129,6 +129,7 @@ function freeNameAt(r: Reading, at: number): NamePhrase | null {
 }
 
 function isCut(r: Reading, name: NamePhrase): boolean {
+  if (endsInPlace(r, name)) return true;
   const before = name.first - 1;
   if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first)) return false;
   const bare = name.first === name.name.first;

@@ -16,6 +16,7 @@ import {
   isCommonWord,
   isDefined,
   isFieldWord,
+  isFunctionWord,
   isGivenName,
   isLower,
   isNumber,
@@ -228,7 +229,7 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
   let area: Area | null = null;
   // token behind a body or an area that is whole: what follows is most likely the holder
   let closed = -1;
-  let at = from;
+  let at = capital ? from : lowerField(r, from);
   while (at < from + 40 && at < r.doc.tokens.count) {
     if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
     const republic = skipRepublic(r, at);
@@ -302,6 +303,13 @@ function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
   );
 }
 
+/** "dokter spesialis bedah RSUP Dr. Kariadi": words of the trade in small letters, up to the body they lead to. */
+function lowerField(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 4 && isLower(r, at) && !isFunctionWord(r, at) && !r.hits.at('verb', at)) at++;
+  return at > from && bodyAt(r, at, true) ? at : from;
+}
+
 /** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
 function wholeBody(r: Reading, at: number): BodyPhrase | null {
   const strict = bodyAt(r, at, true);
@@ -343,6 +351,7 @@ const startsOther = (r: Reading, at: number) =>
 
 /** Whether the holder follows, so that nothing before the token can be the name. */
 function closesTitle(r: Reading, at: number): boolean {
+  if (!sameLine(r, at)) return false;
   if (opensFirmly(r, at)) return true;
   const comma = fold(r, at) === ',';
   const that = comma ? at + 1 : at;
