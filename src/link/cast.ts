@@ -65,37 +65,6 @@ export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: re
   };
 }
 
-const notSubject = new Set([
-  'kepada',
-  'oleh',
-  'dari',
-  'bersama',
-  'dengan',
-  'untuk',
-  'didampingi',
-  'mewakili',
-  'diwakili',
-  'melalui',
-  'antara',
-  'terhadap',
-  'bagi',
-  'mendampingi',
-  'di',
-  'pada',
-  'dan',
-  'serta',
-  'kehadiran',
-  'arahan',
-  'menurut',
-  'beserta',
-  'dihadiri',
-  'ke',
-  'menggantikan',
-  'atas',
-  'soal',
-  'cita',
-]);
-
 /** Who does what a sentence tells: the one before the verb; else the first that no preposition governs. */
 export function subjectOf(
   r: Reading,
@@ -105,7 +74,9 @@ export function subjectOf(
   skip: (appearance: Appearance) => boolean = () => false,
 ): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
-  const free = list.filter((appearance) => !notSubject.has(fold(r, tokenAfter(r, leftOf(list, appearance)) - 1)));
+  const free = list.filter(
+    (appearance) => !r.lexicon.wordClass('not-subject').has(fold(r, tokenAfter(r, leftOf(list, appearance)) - 1)),
+  );
   const acting = list.filter((appearance) => verbFollows(r, appearance.end, end));
   return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
 }

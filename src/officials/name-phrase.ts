@@ -48,23 +48,9 @@ export function affixAt(r: Reading, at: number): Affix | null {
   if (!hit || !form) return null;
   let last = hit.last;
   if (fold(r, last) === '.' && glued(r, last) && !startsSentence(r, last)) last++;
-  if (form.row.kind === 'rank' && offices.has(fold(r, at - 1))) return null;
+  if (form.row.kind === 'rank' && r.lexicon.wordClass('rank-office').has(fold(r, at - 1))) return null;
   return { first: at, last, form };
 }
-
-const offices = new Set([
-  'direktur',
-  'direktorat',
-  'sekretaris',
-  'sekretariat',
-  'inspektur',
-  'inspektorat',
-  'komandan',
-  'konsul',
-  'konsulat',
-  'gubernur',
-  'panglima',
-]);
 
 /** What stands before a name and ends a title: a rank ("Kapolri Jenderal …"), an honorific, a degree. */
 export function opensName(r: Reading, at: number): boolean {
@@ -89,10 +75,13 @@ export function opensFirmly(r: Reading, at: number): boolean {
   if (kind === 'rank') return true;
   const dotted = printed(r, affix.first, affix.last).endsWith('.');
   if (kind === 'degree') return dotted || affix.form.row.context === '';
-  return kind === 'honorific' && isCapital(r, at) && wordLength(r, at) > 1 && (dotted || firm.has(fold(r, at)));
+  return (
+    kind === 'honorific' &&
+    isCapital(r, at) &&
+    wordLength(r, at) > 1 &&
+    (dotted || r.lexicon.wordClass('firm-honorific').has(fold(r, at)))
+  );
 }
-
-const firm = new Set('bapak bu bunda haji hajah ibu kh kiai kyai pak pdt pendeta romo ustad ustadz ustaz'.split(' '));
 
 /** S.H., ST, PhD: what stands behind a name. */
 export function isDegree(r: Reading, at: number): boolean {
@@ -100,24 +89,6 @@ export function isDegree(r: Reading, at: number): boolean {
   return affix !== null && affix.form.row.kind === 'degree' && isDegreeShaped(r, affix);
 }
 
-const particles = new Set([
-  'bin',
-  'binti',
-  'al',
-  'el',
-  'ibn',
-  'van',
-  'de',
-  'der',
-  'von',
-  'da',
-  'dos',
-  'la',
-  'del',
-  'di',
-  'y',
-  'bint',
-]);
 const late = new Set(['almarhum', 'almarhumah', 'alm', 'almh', 'mendiang', 'anumerta']);
 
 /**
@@ -208,7 +179,13 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
       words++;
       continue;
     }
-    if (words > 0 && particles.has(fold(r, at)) && isLower(r, at) && isCapital(r, at + 1) && fold(r, at) !== 'di') {
+    if (
+      words > 0 &&
+      r.lexicon.wordClass('particle').has(fold(r, at)) &&
+      isLower(r, at) &&
+      isCapital(r, at + 1) &&
+      fold(r, at) !== 'di'
+    ) {
       at++;
       continue;
     }
@@ -220,7 +197,7 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   }
   while (
     at > from &&
-    (isMark(r, at - 1) || particles.has(fold(r, at - 1))) &&
+    (isMark(r, at - 1) || r.lexicon.wordClass('particle').has(fold(r, at - 1))) &&
     fold(r, at - 1) !== '.' &&
     fold(r, at - 1) !== "'"
   )

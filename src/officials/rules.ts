@@ -37,22 +37,9 @@ export interface PersonFind {
 
 export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by';
 
-const presenters = new Set([
-  'yakni',
-  'yaitu',
-  'bernama',
-  'namanya',
-  'beranggotakan',
-  'almarhum',
-  'almarhumah',
-  'saudara',
-  'saudari',
-  'mendiang',
-]);
-
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
 function presents(r: Reading, at: number): boolean {
-  if (presenters.has(fold(r, at))) return true;
+  if (r.lexicon.wordClass('presenter').has(fold(r, at))) return true;
   if (fold(r, at - 1) !== 'terdiri' || !['dari', 'atas'].includes(fold(r, at))) return false;
   for (let back = at - 2; back > at - 10 && back >= 0; back--)
     if (['tim', 'siswa', 'mahasiswa', 'regu', 'peserta', 'kru'].includes(fold(r, back))) return true;
@@ -498,29 +485,11 @@ function says(r: Reading, from: number): boolean {
 const isCue = (r: Reading, at: number) =>
   r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'bare') === true;
 
-const plurals = new Set([
-  'para',
-  'seluruh',
-  'sejumlah',
-  'setiap',
-  'beberapa',
-  'jajaran',
-  'jabatan',
-  'calon',
-  'seorang',
-  'semua',
-  'segenap',
-  'tiap',
-  'pejabat',
-  'posisi',
-  'kursi',
-]);
-
 /** "para Kepala Dinas", "jabatan Staf Ahli", "Kepala Daerah": offices as a kind, not a holder. */
 function isListed(r: Reading, title: TitlePhrase): boolean {
   if (
-    plurals.has(fold(r, title.first - 1)) ||
-    (fold(r, title.first - 1) === 'baru' && plurals.has(fold(r, title.first - 2))) ||
+    r.lexicon.wordClass('plural').has(fold(r, title.first - 1)) ||
+    (fold(r, title.first - 1) === 'baru' && r.lexicon.wordClass('plural').has(fold(r, title.first - 2))) ||
     fold(r, title.headFirst) === 'pimpinan'
   )
     return true;
@@ -550,13 +519,10 @@ function afterLink(r: Reading, from: number): number {
   return linked ? at : 0;
 }
 
-const insertions = new Set(
-  'dalam pada di saat ketika melalui usai seusai lewat dari dihubungi ditemui kepada di sela-sela'.split(' '),
-);
-
 /** "Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan": the token behind what stands between commas. */
 function afterInsertion(r: Reading, from: number): number {
-  if (fold(r, from) !== ',' || !(insertions.has(fold(r, from + 1)) || day(r, from + 1))) return from;
+  if (fold(r, from) !== ',' || !(r.lexicon.wordClass('insertion').has(fold(r, from + 1)) || day(r, from + 1)))
+    return from;
   for (let at = from + 2; at < from + 30 && sameLine(r, at) && !startsSentence(r, at); at++)
     if (fold(r, at) === ',' && r.hits.at('verb', at + 1)) return at + 1;
   return from;

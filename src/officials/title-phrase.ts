@@ -116,7 +116,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     )
   )
     return null;
-  if (documents.has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
+  if (r.lexicon.wordClass('document').has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
   const short = bodyBehindFirstWord(r, first, Math.max(head?.last ?? 0, listLast));
   const headLast = short ? first + 1 : (head?.last ?? listLast);
@@ -163,19 +163,6 @@ function isInsideBody(r: Reading, at: number): boolean {
 }
 
 /** "Peraturan Menteri Keuangan" is a document, not an office. */
-const documents = new Set([
-  'peraturan',
-  'keputusan',
-  'instruksi',
-  'edaran',
-  'maklumat',
-  'undang-undang',
-  'kepmen',
-  'permen',
-  'rapat',
-  'musyawarah',
-  'sidang',
-]);
 
 const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
 
@@ -185,32 +172,15 @@ interface Tail {
   readonly area: Area | null;
 }
 
-const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
-
-const ofRegions = new Set([
-  'bupati',
-  'kota',
-  'walikota',
-  'gubernur',
-  'camat',
-  'lurah',
-  'desa',
-  'kades',
-  'wabup',
-  'wawali',
-  'wagub',
-  'sekda',
-  'kapolsek',
-  'kapolres',
-  'dandim',
-  'danramil',
-  'keuchik',
-  'perbekel',
-]);
-
 /** "Bupati Tirtamulya, Dr. Hj. Ratna …": a region that no list has, known by the name that follows behind a comma. */
 function unknownArea(r: Reading, at: number): Area | null {
-  if (!ofRegions.has(fold(r, at - 1)) || !isCapital(r, at) || isFieldWord(r, at) || opensName(r, at)) return null;
+  if (
+    !r.lexicon.wordClass('of-region').has(fold(r, at - 1)) ||
+    !isCapital(r, at) ||
+    isFieldWord(r, at) ||
+    opensName(r, at)
+  )
+    return null;
   let last = at + 1;
   while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
   const named =
@@ -282,10 +252,10 @@ function readTail(r: Reading, from: number, capital: boolean, least: number, kno
   while (
     at > from &&
     isLower(r, at - 1) &&
-    (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))
+    (r.lexicon.wordClass('field-opener').has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))
   )
     at--;
-  if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at)
+  if (bodies.length === 0 && unknown && r.lexicon.wordClass('of-body').has(fold(r, from - 1)) && unknown.last <= at)
     bodies.push(objectOf(r, unknown));
   return { last: at, bodies: chained(bodies), area };
 }
@@ -350,15 +320,15 @@ const startsOther = (r: Reading, at: number) =>
   r.hits.at('titleHead', at) !== undefined || r.hits.at('title', at) !== undefined || bodyAt(r, at, true) !== null;
 
 /** Whether the holder follows, so that nothing before the token can be the name. */
-function closesTitle(r: Reading, at: number): boolean {
+function closesTitle(r: Reading, at: number, inner = true): boolean {
   if (!sameLine(r, at)) return false;
   if (opensFirmly(r, at)) return true;
   const comma = fold(r, at) === ',';
   const that = comma ? at + 1 : at;
   if (!sameLine(r, that)) return false;
   if (['yakni', 'yaitu', 'bernama'].includes(fold(r, that))) return nameAt(r, that + 1, 'sure') !== null;
-  const parent = comma ? bodyAt(r, that, true) : null;
-  if (parent && fold(r, parent.last) === ',') return closesTitle(r, parent.last);
+  const parent = comma && inner ? bodyAt(r, that, true) : null;
+  if (parent && fold(r, parent.last) === ',') return closesTitle(r, parent.last, false);
   if (!comma || startsOther(r, that) || (isDegree(r, that) && !opensFirmly(r, that))) return false;
   const name = nameAt(r, that, 'sure');
   if (!name || isPlaceOrDay(r, name.name) || isAcronym(r, name.name.first)) return false;
@@ -396,7 +366,8 @@ function opensHolder(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at) || isRoman(r, at)) return false;
   if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at)) return false;
   if (isFieldWord(r, at) && !isGivenName(r, at)) {
-    if (r.hits.at('bodyHead', at) || r.hits.at('titleHead', at) || fieldOpeners.has(fold(r, at))) return false;
+    if (r.hits.at('bodyHead', at) || r.hits.at('titleHead', at) || r.lexicon.wordClass('field-opener').has(fold(r, at)))
+      return false;
     return (!isFieldWord(r, at + 1) || isGivenName(r, at + 1)) && !areaAt(r, at + 1) && nameAt(r, at, 'sure') !== null;
   }
   if (isAcronym(r, at)) return wordLength(r, at) === 2;
@@ -404,32 +375,6 @@ function opensHolder(r: Reading, at: number): boolean {
 }
 
 // heads of titles whose object is a body, whatever it is called
-const heads = new Set([
-  'umum',
-  'jenderal',
-  'utama',
-  'pendiri',
-  'founder',
-  'ceo',
-  'ketua',
-  'direktur',
-  'manager',
-  'manajer',
-  'rektor',
-  'president',
-  'chairman',
-  'komisaris',
-  'pembina',
-  'pembimbing',
-  'anggota',
-  'wartawan',
-  'jurnalis',
-  'sekretaris',
-  'eksekutif',
-  'besar',
-  'dosen',
-  'dekan',
-]);
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
 function objectOf(r: Reading, run: Run): BodyPhrase {
@@ -481,7 +426,7 @@ function step(r: Reading, at: number, from: number, capital: boolean, known: boo
   if (word === ',' && !isCapital(r, at + 1)) return at;
   if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)))
     return known ? ((isAcronym(r, at) || isDefined(r, at)) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
-  if (fieldOpeners.has(word) && isLower(r, at)) {
+  if (r.lexicon.wordClass('field-opener').has(word) && isLower(r, at)) {
     if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
     // Duta Besar RI untuk Republik Yunani
