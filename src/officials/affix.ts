@@ -132,6 +132,20 @@ export function affixesBefore(r: Reading, from: number): Before {
   return { last: at, honorifics, degrees, rank, sure: honorifics.length + degrees.length > 0 || rank !== null };
 }
 
+/** "M.Med.Ed.", "S.Tr.Kom.": a degree no list knows, by its shape behind a comma; 0 where none stands. */
+function dottedDegreeEnd(r: Reading, from: number): number {
+  if (!/^(?:a|b|d|m|s|sp)$/.test(fold(r, from)) || !isCapital(r, from)) return 0;
+  let at = from;
+  let parts = 0;
+  while (parts < 5 && (at === from || glued(r, at)) && isCapital(r, at) && wordLength(r, at) <= 5) {
+    parts++;
+    at++;
+    if (fold(r, at) !== '.' || !glued(r, at)) break;
+    at++;
+  }
+  return parts > 2 ? at : 0;
+}
+
 export function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: string[] } {
   const degrees: string[] = [];
   let last = from;
@@ -142,6 +156,13 @@ export function degreesAfter(r: Reading, from: number, alone: boolean): { last: 
     const comma = next > at;
     if (!sameLine(r, next)) break;
     const affix = affixAt(r, next);
+    const unknown = comma && affix?.form.row.kind !== 'degree' ? dottedDegreeEnd(r, next) : 0;
+    if (unknown > 0) {
+      degrees.push(printed(r, next, unknown));
+      at = unknown;
+      last = unknown;
+      continue;
+    }
     if (affix?.form.row.kind !== 'degree' || affix.form.row.position === 'before') break;
     // without a comma only what has its dots is a degree: "Budi S.A.P", not "Budi SE"
     const bare = affix.form.row.context !== '' && !printed(r, affix.first, affix.last).includes('.');

@@ -114,6 +114,31 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Saut Purnomo',
         { titles: [{ text: 'Duta Besar Republik Indonesia untuk Republik Yunani' }] },
       ],
+      [
+        'Panit Reskrim Polsek Wonokromo Ipda Suwono menjelaskan kronologi kejadian.',
+        'Suwono',
+        { rank: 'Ipda', titles: [{ text: 'Panit Reskrim Polsek Wonokromo' }] },
+      ],
+      [
+        'Dansatgas TMMD Reguler ke-124 Kodim 0701/Banyumas Letkol Inf Iwan Prihartono menutup kegiatan itu.',
+        'Iwan Prihartono',
+        { titles: [{ text: 'Dansatgas TMMD Reguler ke-124 Kodim 0701/Banyumas' }] },
+      ],
+      [
+        'Kepala Balai Besar Wilayah Sungai Bengawan Solo Maryadi Laksono meninjau tanggul.',
+        'Maryadi Laksono',
+        { titles: [{ text: 'Kepala Balai Besar Wilayah Sungai Bengawan Solo' }] },
+      ],
+      [
+        'Direktur RSUD dr. Soedirman Kebumen dr. Arif Komari, Sp.An., meninjau ruang gawat darurat.',
+        'Arif Komari',
+        { titles: [{ text: 'Direktur RSUD dr. Soedirman Kebumen' }] },
+      ],
+      [
+        'Duta Besar Jepang untuk Indonesia Masaki Nakata mengunjungi sekolah itu.',
+        'Masaki Nakata',
+        { titles: [{ text: 'Duta Besar Jepang untuk Indonesia' }] },
+      ],
     ],
     no: [
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
@@ -199,6 +224,12 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Imam Budi Santoso',
         { titles: [{ text: 'Kepala Pusat Pembinaan Bahasa dan Sastra' }] },
       ],
+      [
+        'Hadir Lurah Parangtritis, Topo, Danramil Kretek, Kapten Inf Suratman, dan Kapolsek Kretek, AKP Suharno.',
+        'Suratman',
+        { rank: 'Kapten Inf', titles: [{ text: 'Danramil Kretek' }] },
+      ],
+      ['Wakil Ketua DPRD Kota Semarang, Mualim, hadir dalam rapat itu.', 'Mualim', { name: 'Mualim', honorifics: [] }],
     ],
     no: [
       'Menteri Dalam Negeri, Senin (16/6), membuka rapat koordinasi tersebut.',
@@ -562,6 +593,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Tomy Wenda',
         { name: 'Tomy Wenda', degrees: ['S.Sos.', 'M.A.P.'] },
       ],
+      [
+        'Bantuan medis diberikan oleh Ovi Amelia, M.Med.Ed., Ph.D. bersama timnya.',
+        'Ovi Amelia',
+        { degrees: ['M.Med.Ed.', 'Ph.D.'] },
+      ],
     ],
     no: [
       'Pelamar harus berijazah S.H. atau M.H. dari program studi terakreditasi.',
@@ -707,11 +743,13 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Maria Tamu Ina',
         { name: 'Maria Tamu Ina', honorifics: ['Mama'] },
       ],
+      ['Sumarno (52), warga Dusun Krajan, mengaku lega.', 'Sumarno', { name: 'Sumarno' }],
     ],
     no: [
       'Di Desa Kaligesing, warga bergotong royong membersihkan saluran air.',
       'Selain Kementerian Sosial, peserta juga datang dari dua kabupaten.',
       'Tim penilai mengunjungi Kampung Naga, pemilik rumah adat yang masih terjaga.',
+      'Kegiatan berlangsung di aula, Selasa (17/6/2025), peserta datang sejak pagi.',
     ],
   },
 };

@@ -1,5 +1,15 @@
 /** What introduces a person who has no office: "yakni", "salah seorang peserta", "Editor:", a verb of saying. */
-import { fold, glued, isAdverb, isCapital, isMark, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import {
+  fold,
+  glued,
+  isAdverb,
+  isCapital,
+  isMark,
+  isNumber,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
 import { day } from './title-and-name';
 
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
@@ -78,4 +88,11 @@ export function afterInsertion(r: Reading, from: number): number {
 /** Whether a bare verb stands where a cue can: after a closing mark or a comma; an opening mark sticks to its word. */
 export function afterContent(r: Reading, at: number): boolean {
   return at > 0 && isMark(r, at - 1) && !glued(r, at) && /[”"’',.!?»“]/.test(fold(r, at - 1));
+}
+
+/** "Sumarno (52)", "Sumarno (52 tahun)": token behind the age; the same where none stands. */
+export function afterAge(r: Reading, at: number): number {
+  if (fold(r, at) !== '(' || !/^\d{1,3}$/.test(fold(r, at + 1))) return at;
+  const close = ['tahun', 'th', 'thn'].includes(fold(r, at + 2)) ? at + 3 : at + 2;
+  return fold(r, close) === ')' ? close + 1 : at;
 }

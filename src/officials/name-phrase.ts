@@ -42,14 +42,18 @@ export type Place = 'free' | 'title' | 'sure';
 
 export function nameAt(r: Reading, at: number, place: Place = 'free'): NamePhrase | null {
   const before = affixesBefore(r, at);
-  const named = nameWords(r, before.last, before.sure ? 'sure' : place);
+  const named =
+    nameWords(r, before.last, before.sure ? 'sure' : place) ??
+    // "Wakil Ketua DPRD, Mualim, hadir": what is an honorific elsewhere is here the whole name
+    (place === 'sure' && before.honorifics.length === 1 && isCapital(r, at) ? nameWords(r, at, 'sure') : null);
   if (!named) return null;
+  const lone = named.first < before.last;
   const after = degreesAfter(r, named.last, at === 0 || !sameLine(r, at));
   return {
     first: at,
     last: after.last,
     name: named,
-    honorifics: before.honorifics,
+    honorifics: lone ? [] : before.honorifics,
     degrees: [...before.degrees, ...after.degrees],
     rank: before.rank,
   };

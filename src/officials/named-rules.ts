@@ -14,6 +14,7 @@ import {
 import type { Rule } from '../rules/rule';
 import { endsInPlace, freeNameAt, isPlace } from './free-name';
 import {
+  afterAge,
   afterContent,
   afterInsertion,
   afterRole,
@@ -135,7 +136,8 @@ export const namedRules = [
       const comma = introduces(r, at) ? afterRole(r, at) : 0;
       const name = comma > 0 && !isRole(r, comma) ? nameAfterComma(r, comma) : null;
       if (!name || r.hits.at('bodyHead', name.name.first) || isPlace(r, name)) return null;
-      const closes = /^[,.]$/.test(fold(r, name.last)) || startsSentence(r, name.last) || r.hits.at('verb', name.last);
+      const end = afterAge(r, name.last);
+      const closes = /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.at('verb', end);
       return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
@@ -157,8 +159,11 @@ export const namedRules = [
     trigger: 'name',
     read(r, at) {
       const name = freeNameAt(r, at);
-      if (!name || fold(r, name.last) !== ',' || name.name.last - name.name.first < 2 || titleAt(r, at)) return null;
-      return isLower(r, name.last + 1) && (isRole(r, name.last + 1) || isAgent(r, name.last + 1))
+      if (!name || titleAt(r, at)) return null;
+      const comma = afterAge(r, name.last);
+      // a lone word is a name only with an age behind it: "Sumarno (52), warga …"
+      if (fold(r, comma) !== ',' || (name.name.last - name.name.first < 2 && comma === name.last)) return null;
+      return isLower(r, comma + 1) && (isRole(r, comma + 1) || isAgent(r, comma + 1))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },

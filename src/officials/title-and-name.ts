@@ -1,6 +1,7 @@
 /** How a title and its holder's name join: lists of titles, "selaku", commas. The rules that use it: office-rules.ts. */
 import { fold, isCapital, isFieldWord, isLower, isMark, isNumber, type Reading, sameLine } from '../lexicon/reading';
 import type { Found } from '../rules/rule';
+import { opensFirmly } from './affix';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { made, type PersonFind } from './person-find';
 import { type TitlePhrase, titleAt } from './title-phrase';
@@ -33,7 +34,7 @@ export const day = (r: Reading, at: number) =>
 
 /** After a comma a name must look like one: no day, no place alone, no body, no new title. */
 export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
-  if (!sameLine(r, at) || day(r, at) || titleAt(r, at)) return null;
+  if (!sameLine(r, at) || day(r, at) || (titleAt(r, at) && !opensFirmly(r, at))) return null;
   const name = nameAt(r, at, 'sure');
   if (!name) return null;
   const place = r.hits.at('place', name.name.first);

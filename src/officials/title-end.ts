@@ -18,7 +18,7 @@ import {
   startsSentence,
   wordLength,
 } from '../lexicon/reading';
-import { isDegree, opensFirmly, opensName } from './affix';
+import { affixAt, isDegree, opensFirmly, opensName } from './affix';
 import { nameAt } from './name-phrase';
 
 /** Whether the holder follows, so that nothing before the token can be the name. */
@@ -56,14 +56,16 @@ export function closesTitle(r: Reading, at: number, inner = true): boolean {
  */
 export function ownedRun(r: Reading, from: number, closed: boolean): number {
   const joined = ['dan', '&'].includes(fold(r, from)) && !closed && isFieldWord(r, from - 1) && isCapital(r, from + 1);
-  if (!joined && !isCapital(r, from)) return from;
-  let at = from + (joined ? 1 : 0);
+  // "RSUD dr. Soedirman Kebumen": a hospital bears a name with its degree
+  const degree = /^(?:rs|rs[uai][a-z]?|sakit)$/.test(fold(r, from - 1)) ? affixAt(r, from) : null;
+  if (!joined && !degree && !isCapital(r, from)) return from;
+  let at = degree?.last ?? from + (joined ? 1 : 0);
   while (at < from + 12 && sameLine(r, at) && !opensName(r, at) && !isOtherOffice(r, at)) {
     if (isCapital(r, at) || (isNumber(r, at) && at > from)) at++;
     else if (at > from && ['dan', '&', '/'].includes(fold(r, at)) && isCapital(r, at + 1)) at++;
     else break;
   }
-  return at > from + (joined ? 1 : 0) && closesTitle(r, at) ? from + 1 : from;
+  return at > from + (joined ? 1 : 0) && closesTitle(r, at) ? (degree?.last ?? from + 1) : from;
 }
 
 const isOtherOffice = (r: Reading, at: number) =>
@@ -91,7 +93,8 @@ const activeShape = /^(?:me[mnlrwy]|ber)\p{L}{4,}$/u;
 /** Behind a body or an area that is whole: initials or a word that is no opener of a further part begin the holder's name. */
 export function opensHolder(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at) || isRoman(r, at)) return false;
-  if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at)) return false;
+  if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at) || namesPart(r, at) || ordinalEnd(r, at) > 0)
+    return false;
   if (isFieldWord(r, at) && !isGivenName(r, at)) {
     if (r.hits.at('bodyHead', at) || r.hits.at('titleHead', at) || r.lexicon.wordClass('field-opener').has(fold(r, at)))
       return false;
@@ -99,4 +102,18 @@ export function opensHolder(r: Reading, at: number): boolean {
   }
   if (isAcronym(r, at)) return wordLength(r, at) === 2;
   return !isCommonWord(r, at) && nameAt(r, at, 'title') !== null;
+}
+
+/** "Reguler ke-124", "Daop 6": a number behind the word; 0 where none stands. */
+export function ordinalEnd(r: Reading, at: number): number {
+  if (isNumber(r, at + 1) && sameLine(r, at + 1)) return at + 2;
+  return /^ke-\d+$/.test(fold(r, at + 1)) ? at + 2 : 0;
+}
+
+/** "Sungai Bengawan Solo Maryadi", "Distribusi Jawa Timur Ahmad": with a place behind it and a name behind that, part of the office. */
+export function namesPart(r: Reading, at: number): boolean {
+  const place = isGivenName(r, at) ? undefined : r.hits.at('place', at + 1);
+  return (
+    place?.forms.some((form) => form.needs === null) === true && isCapital(r, place.last) && sameLine(r, place.last)
+  );
 }

@@ -17,7 +17,7 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import { isDegree, opensName } from './affix';
-import { isHeadlineVerb, startsOther } from './title-end';
+import { isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end';
 
 export function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
   const word = fold(r, at);
@@ -46,7 +46,7 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
     if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
     // Duta Besar RI untuk Republik Yunani
     const realm = ['republik', 'kerajaan'].includes(fold(r, at + 1)) ? 2 : 1;
-    if (word === 'untuk' && areaAt(r, at + realm)) return at + realm;
+    if (word === 'untuk' && (areaAt(r, at + realm) || fold(r, at + 1) === 'indonesia')) return at + realm;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
   const next = fieldStep(r, at, from === at ? at - 1 : from, true);
@@ -64,8 +64,11 @@ function fieldRun(r: Reading, from: number): number {
     if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
     if (at > from && bodyAt(r, at, true)) return at;
     if (isHeadlineVerb(r, at)) break;
+    const ordinal = ordinalEnd(r, at);
+    if (ordinal > 0) return ordinal;
     const office =
       joinsField(r, at) ||
+      namesPart(r, at) ||
       (isFieldWord(r, at) && !isGivenName(r, at)) ||
       isCommonWord(r, at) ||
       isRoman(r, at) ||

@@ -16,7 +16,7 @@ import {
   type Run,
   sameLine,
 } from '../lexicon/reading';
-import { opensName } from './affix';
+import { opensFirmly, opensName } from './affix';
 import { closesTitle, isHeadlineVerb, opensHolder, ownedRun } from './title-end';
 import { bracketEnd, reachesBracketEnd, step } from './title-field';
 
@@ -65,7 +65,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       continue;
     }
     const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
-    if (place) {
+    if (place && !isForeign(r, place, at)) {
       area = place;
       at = place.last;
       closed = at;
@@ -123,6 +123,13 @@ function unknownArea(r: Reading, at: number): Area | null {
   return named ? { first: at, last, row: null, level: null } : null;
 }
 
+/** "Wakil Bupati Danang Maharsa": a region's office is of no foreign town, where a name goes on. */
+const isForeign = (r: Reading, place: Area, at: number) =>
+  place.row?.kind === 'foreign-city' &&
+  r.lexicon.wordClass('of-region').has(fold(r, at - 1)) &&
+  isCapital(r, place.last) &&
+  sameLine(r, place.last);
+
 /** "Daya Saing Koperasi Destry": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
 function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
   const before = body.first - 1;
@@ -147,7 +154,16 @@ function lowerField(r: Reading, from: number): number {
 function wholeBody(r: Reading, at: number): BodyPhrase | null {
   const strict = bodyAt(r, at, true);
   const loose = bodyAt(r, at);
-  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : strict;
+  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
+}
+
+/** A body that ran on into its holder's rank or degree ends before it. */
+function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
+  if (!body || body.row) return body;
+  for (let at = body.first + 2; at < body.last; at++)
+    if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
+      return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };
+  return body;
 }
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
