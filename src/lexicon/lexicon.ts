@@ -40,10 +40,8 @@ export interface Lexicon extends FieldVocabulary {
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
   wordClass(name: string): ReadonlySet<string>;
-  /** Bits of all classes that the folded word is in, the words of office (`field`) among them. */
-  traits(word: string): number;
-  /** The bit of a class. */
-  traitOf(name: string): number;
+  /** All classes that the folded word is in, the words of office (`field`) among them; undefined: none. */
+  traits(word: string): ReadonlySet<string> | undefined;
 }
 
 let shared: Lexicon | undefined;
@@ -61,6 +59,7 @@ function compile(): Lexicon {
   const forms: Form[] = [];
   const classes = wordClasses(cells.words);
   const field = fieldVocabulary(cells);
+  const traits = wordTraits(new Map([['field', field.fieldWords], ...classes]));
   const wordClass = (name: string) => classes.get(name) ?? none;
   const fullHeads = new Map(cells['body-heads'].map(([form, , , full]) => [form as string, full]));
   return {
@@ -72,7 +71,7 @@ function compile(): Lexicon {
     rows: (table) => cells[table].map((_, at) => row(table, at)),
     body,
     ...field,
-    ...wordTraits(new Map([...classes, ['field', field.fieldWords]])),
+    traits: (word) => traits.get(word),
     fullHead: (head) => fullHeads.get(head),
     abbreviations: wordClass('abbreviation'),
     wordClass,
@@ -165,12 +164,23 @@ function isAcronym(text: string): boolean {
   return !/[ .]/.test(text) && /[A-ZÀ-ÖØ-Þ].*[A-ZÀ-ÖØ-Þ]/.test(text);
 }
 
-function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): Pick<Lexicon, 'traits' | 'traitOf'> {
-  const bits = new Map([...classes.keys()].map((name, index) => [name, 1 << index]));
-  const traits = new Map<string, number>();
-  for (const [name, words] of classes)
-    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | (bits.get(name) as number));
-  return { traits: (word) => traits.get(word) ?? 0, traitOf: (name) => bits.get(name) ?? 0 };
+/** By word: the names of its classes; words of the same classes share one set. */
+function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): Map<string, ReadonlySet<string>> {
+  const shared = new Map<string, ReadonlySet<string>>();
+  const traits = new Map<string, ReadonlySet<string>>();
+  for (const [name, words] of classes) {
+    for (const word of words) {
+      const before = traits.get(word);
+      const key = `${before ? [...before].join() : ''},${name}`;
+      let set = shared.get(key);
+      if (!set) {
+        set = new Set([...(before ?? []), name]);
+        shared.set(key, set);
+      }
+      traits.set(word, set);
+    }
+  }
+  return traits;
 }
 
 function wordClasses(rows: readonly Cells[]): Map<string, Set<string>> {

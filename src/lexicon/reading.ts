@@ -14,8 +14,8 @@ export interface Reading {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly hits: Hits;
-  /** By token: the classes of `words.tsv` that it is in, as the lexicon's bits. */
-  readonly traits: Int32Array;
+  /** By token: the classes of `words.tsv` that it is in; undefined: none. */
+  readonly traits: readonly (ReadonlySet<string> | undefined)[];
   readonly zones: Zones;
   /** ISO day: the caller's, or what the text says of itself. */
   readonly publishedOn: string | null;
@@ -77,8 +77,7 @@ export const isRoman = (r: Reading, at: number): boolean =>
   isCapital(r, at) && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(fold(r, at));
 
 /** Whether the token is of the class of `words.tsv`. */
-export const inClass = (r: Reading, at: number, name: string): boolean =>
-  ((r.traits[at] ?? 0) & r.lexicon.traitOf(name)) !== 0;
+export const inClass = (r: Reading, at: number, name: string): boolean => r.traits[at]?.has(name) ?? false;
 
 export const isFunctionWord = (r: Reading, at: number): boolean => inClass(r, at, 'function');
 export const isAdverb = (r: Reading, at: number): boolean => inClass(r, at, 'adverb');
@@ -95,16 +94,12 @@ export const isGivenName = (r: Reading, at: number): boolean =>
   (inClass(r, at, 'given') || r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
   !r.lexicon.isFieldPair(fold(r, at - 1), fold(r, at));
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
-export const isCommonWord = (r: Reading, at: number): boolean => inClass(r, at, 'common') || hasNounShape(fold(r, at));
+export const isCommonWord = (r: Reading, at: number): boolean =>
+  inClass(r, at, 'common') || inClass(r, at, 'verb') || nounShape.test(fold(r, at));
 
-/** pe-…-an, ke-…-an, -isasi, -nya: shapes of nouns that no name has. */
-function hasNounShape(word: string): boolean {
-  if (word.length < 7) return false;
-  if (word.length > 7 && (word.startsWith('pe') || word.startsWith('ke')) && word.endsWith('an')) return true;
-  return nounEndings.some((ending) => word.length >= ending.length + 4 && word.endsWith(ending));
-}
-
-const nounEndings = ['isasi', 'itas', 'logi', 'nya', 'ansi', 'tegi', 'kan', 'nomi'];
+// pe-…-an, ke-…-an, -isasi, antar-, peng-…, -nya: shapes of nouns that no name has
+const nounShape =
+  /^(?:pe|ke)[a-zà-ɏ]{4,}an$|^[a-zà-ɏ]{4,}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)[a-zà-ɏ]{5,}$|^pe(?:ng|ny|nd|mb)[a-zà-ɏ]{3,}$|^penil[a-zà-ɏ]{2,}$/;
 
 /** Every acronym that stands alone in brackets behind a name in capitals: "Aplikasi Jaga Laut (Jalut)". */
 export function definedAcronyms(doc: Document): Set<string> {
@@ -124,11 +119,8 @@ export function definedAcronyms(doc: Document): Set<string> {
 // brackets that say something else: a retired officer, the form of a company, a corps
 const notDefined = new Set(['purn', 'persero', 'perseroda', 'anumerta', 'mar', 'han']);
 
-export function readTraits(doc: Document, lexicon: Lexicon): Int32Array {
-  const traits = new Int32Array(doc.tokens.count);
-  for (let at = 0; at < traits.length; at++) traits[at] = lexicon.traits(doc.tokens.fold[at] as string);
-  return traits;
-}
+export const readTraits = (doc: Document, lexicon: Lexicon): (ReadonlySet<string> | undefined)[] =>
+  doc.tokens.fold.map((word) => lexicon.traits(word));
 
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {

@@ -1,9 +1,10 @@
 /** Entries → the record: ids in order of first mention, spans in the user's text, links by id. */
 
 import type { BodyEntry, BodyPhrase } from '../institutions/body';
-import { printed, type Reading, spanAt, startOf } from '../lexicon/reading';
+import { inClass, printed, type Reading, spanAt, startOf } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 import type { TitleUse } from '../officials/title-match';
+import type { TitlePhrase } from '../officials/title-phrase';
 import type { Institution, InstitutionKind, Official, Person, PersonMention, Quote, Title } from '../record';
 import { spanOf } from '../text/span';
 import type { Actor } from './cast';
@@ -74,7 +75,7 @@ function titleOf(r: Reading, title: TitleUse, bodies: readonly BodyEntry[], ids:
     ...spanOf(r.doc.text, title.start, title.end),
     rule: title.rule,
     role: title.role,
-    unit: phrase ? unitOf(r, phrase.headLast, phrase.last, phrase.bodies) : null,
+    unit: phrase ? unitOf(r, phrase) : null,
     institution: body ? (ids.bodies.get(body) ?? null) : null,
     area: phrase?.area ? spanAt(r, phrase.area.first, phrase.area.last).text : null,
     acting: phrase?.acting ?? null,
@@ -96,13 +97,16 @@ function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], bodies: readonl
   return undefined;
 }
 
-/** What stands between the head and the body: "Biro Humas", "Bidang Mutasi". */
-function unitOf(r: Reading, first: number, last: number, bodies: readonly BodyPhrase[]): string | null {
+/** What stands between the head and the body: "Biro Humas", "Bidang Mutasi"; a portfolio or an area alone is no unit. */
+function unitOf(r: Reading, phrase: TitlePhrase): string | null {
+  const { bodies, area } = phrase;
   const unit = bodies.find((body) => body.kind === 'unit');
   if (unit) return printed(r, unit.first, unit.ownLast);
-  const end = bodies[0]?.first ?? last;
-  const text = end > first ? printed(r, first, end).trim() : '';
-  return /[A-Za-zÀ-ɏ]/.test(text) && !/^(?:RI|Republik Indonesia|\()/.test(text) ? text : null;
+  const first = phrase.headLast;
+  const end = Math.min(bodies[0]?.first ?? phrase.last, area && area.first >= first ? area.first : phrase.last);
+  const opens = r.hits.at('bodyHead', first) !== undefined || inClass(r, first, 'unit');
+  const text = opens && end > first + 1 ? printed(r, first, end).trim() : '';
+  return /[A-Za-zÀ-ɏ]/.test(text) ? text : null;
 }
 
 export function quoteOf(r: Reading, spoken: SpokenQuote, ids: Ids): Quote {

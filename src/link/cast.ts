@@ -3,7 +3,7 @@
  * quotes and events.
  */
 import type { BodyEntry } from '../institutions/body';
-import { fold, isAdverb, isLower, type Reading, tokenAfter } from '../lexicon/reading';
+import { fold, inClass, isAdverb, isLower, type Reading, tokenAfter } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 
 export type Actor = { readonly person: PersonEntry } | { readonly body: BodyEntry };
@@ -26,12 +26,15 @@ export interface Cast {
 
 export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Cast {
   const appearances: Appearance[] = [];
-  for (const person of people)
-    for (const use of person.uses)
-      appearances.push({ start: use.start, end: use.end, actor: { person }, form: use.form });
+  // one actor each, so that appearances can be compared by it
+  for (const person of people) {
+    const actor: Actor = { person };
+    for (const use of person.uses) appearances.push({ start: use.start, end: use.end, actor, form: use.form });
+  }
   for (const body of bodies) {
+    const actor: Actor = { body };
     for (const mention of body.mentions)
-      appearances.push({ start: mention.start, end: mention.end, actor: { body }, form: 'body' });
+      appearances.push({ start: mention.start, end: mention.end, actor, form: 'body' });
   }
   appearances.sort((a, b) => a.start - b.start || b.end - a.end);
   const starts = new Map<number, Appearance>();
@@ -62,37 +65,6 @@ export function buildCast(r: Reading, people: readonly PersonEntry[], bodies: re
   };
 }
 
-const notSubject = new Set([
-  'kepada',
-  'oleh',
-  'dari',
-  'bersama',
-  'dengan',
-  'untuk',
-  'didampingi',
-  'mewakili',
-  'diwakili',
-  'melalui',
-  'antara',
-  'terhadap',
-  'bagi',
-  'mendampingi',
-  'di',
-  'pada',
-  'dan',
-  'serta',
-  'kehadiran',
-  'arahan',
-  'menurut',
-  'beserta',
-  'dihadiri',
-  'ke',
-  'menggantikan',
-  'atas',
-  'soal',
-  'cita',
-]);
-
 /** Who does what a sentence tells: the one before the verb; else the first that no preposition governs. */
 export function subjectOf(
   r: Reading,
@@ -102,7 +74,7 @@ export function subjectOf(
   skip: (appearance: Appearance) => boolean = () => false,
 ): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
-  const free = list.filter((appearance) => !notSubject.has(fold(r, tokenAfter(r, leftOf(list, appearance)) - 1)));
+  const free = list.filter((appearance) => !inClass(r, tokenAfter(r, leftOf(list, appearance)) - 1, 'not-subject'));
   const acting = list.filter((appearance) => verbFollows(r, appearance.end, end));
   return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
 }

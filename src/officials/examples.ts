@@ -54,12 +54,100 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Burhan Daulay',
         { name: 'Burhan Daulay', titles: [{ text: 'Wakil Ketua Pengadilan Tata Usaha Negara Serang' }] },
       ],
+      [
+        'Bupati Garut dr. Endah Pratiwi hadir dalam peresmian puskesmas itu.',
+        'Endah Pratiwi',
+        { fullName: 'dr. Endah Pratiwi', degrees: ['dr.'], titles: [{ text: 'Bupati Garut' }] },
+      ],
+      [
+        'Komandan Lanal Banyuwangi Letkol Laut (P) Hafidz Muharam menyerahkan paket sembako.',
+        'Hafidz Muharam',
+        { rank: 'Letkol Laut (P)', titles: [{ text: 'Komandan Lanal Banyuwangi' }] },
+      ],
+      [
+        'Kepala Dinas Pendidikan Kota Bima Drs H Supratman M.AP menyerahkan piagam.',
+        'Supratman',
+        { name: 'Supratman', degrees: ['Drs', 'M.AP'] },
+      ],
+      [
+        'Kapolsek Ngaglik Kompol Yulianto menerima laporan warga.',
+        'Yulianto',
+        { name: 'Yulianto', rank: 'Kompol', titles: [{ text: 'Kapolsek Ngaglik' }] },
+      ],
+      [
+        'Kepala Puskesmas Kedungwuni dr. Farid Akbar menyapa warga.',
+        'Farid Akbar',
+        { name: 'Farid Akbar', titles: [{ text: 'Kepala Puskesmas Kedungwuni' }] },
+      ],
+      [
+        'Ketua DPC PDI Perjuangan Kota Surakarta FX Rudi hadir dalam pelantikan.',
+        'FX Rudi',
+        { name: 'FX Rudi', titles: [{ text: 'Ketua DPC PDI Perjuangan Kota Surakarta' }] },
+      ],
+      [
+        'Uskup Agung Kupang Mgr. Hironimus Pakaenoni memberkati gedung itu.',
+        'Hironimus Pakaenoni',
+        { honorifics: ['Mgr.'], titles: [{ text: 'Uskup Agung Kupang' }] },
+      ],
+      [
+        'Ketua Tim Penggerak PKK Kabupaten Wonosobo Siti Rahayu menutup lomba itu.',
+        'Siti Rahayu',
+        { titles: [{ text: 'Ketua Tim Penggerak PKK Kabupaten Wonosobo', role: 'Ketua' }] },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman sekaligus Ketua Panitia meresmikan jembatan itu.',
+        'Asep Nurjaman',
+        { titles: [{ text: 'Bupati Garut' }, { text: 'Ketua Panitia' }] },
+      ],
+      [
+        'Anggota Komisi VIII DPR RI Dini Kusuma menyerap aspirasi warga.',
+        'Dini Kusuma',
+        { name: 'Dini Kusuma', titles: [{ text: 'Anggota Komisi VIII DPR RI' }] },
+      ],
+      [
+        'Deputi V Kantor Staf Presiden Rumadi Hakim hadir dalam dialog.',
+        'Rumadi Hakim',
+        { name: 'Rumadi Hakim', titles: [{ text: 'Deputi V Kantor Staf Presiden' }] },
+      ],
+      [
+        'Hadir Duta Besar Republik Indonesia untuk Republik Yunani Saut Purnomo.',
+        'Saut Purnomo',
+        { titles: [{ text: 'Duta Besar Republik Indonesia untuk Republik Yunani' }] },
+      ],
+      [
+        'Panit Reskrim Polsek Wonokromo Ipda Suwono menjelaskan kronologi kejadian.',
+        'Suwono',
+        { rank: 'Ipda', titles: [{ text: 'Panit Reskrim Polsek Wonokromo' }] },
+      ],
+      [
+        'Dansatgas TMMD Reguler ke-124 Kodim 0701/Banyumas Letkol Inf Iwan Prihartono menutup kegiatan itu.',
+        'Iwan Prihartono',
+        { titles: [{ text: 'Dansatgas TMMD Reguler ke-124 Kodim 0701/Banyumas' }] },
+      ],
+      [
+        'Kepala Balai Besar Wilayah Sungai Bengawan Solo Maryadi Laksono meninjau tanggul.',
+        'Maryadi Laksono',
+        { titles: [{ text: 'Kepala Balai Besar Wilayah Sungai Bengawan Solo' }] },
+      ],
+      [
+        'Direktur RSUD dr. Soedirman Kebumen dr. Arif Komari, Sp.An., meninjau ruang gawat darurat.',
+        'Arif Komari',
+        { titles: [{ text: 'Direktur RSUD dr. Soedirman Kebumen' }] },
+      ],
+      [
+        'Duta Besar Jepang untuk Indonesia Masaki Nakata mengunjungi sekolah itu.',
+        'Masaki Nakata',
+        { titles: [{ text: 'Duta Besar Jepang untuk Indonesia' }] },
+      ],
     ],
     no: [
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
       'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',
       'Bupati Sleman membuka pasar murah di Lapangan Denggung pada Senin pagi.',
       'Pemerintah mendorong kepala daerah mempercepat layanan perizinan.',
+      'Operator Alat Berat dilatih selama dua pekan di balai itu.',
+      'Mahasiswa berterima kasih kepada Dosen Pembimbing Tugas Akhir atas bimbingannya.',
+      'Lomba itu diikuti Perawat Agromedik di Jember.',
     ],
   },
   'official/title-comma-name': {
@@ -101,6 +189,47 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Yohanes Tuba',
         { titles: [{ text: 'Ketua Program Studi Magister Ilmu Hukum Universitas Nusa Cendana' }] },
       ],
+      [
+        'Danlanal Sabang, Kolonel Laut (P) Andri Pratama, meninjau dermaga.',
+        'Andri Pratama',
+        { rank: 'Kolonel Laut (P)', titles: [{ text: 'Danlanal Sabang' }] },
+      ],
+      [
+        'Ketua Kelompok Tani Sido Makmur, Paijan, mengaku senang karena panen melimpah.',
+        'Paijan',
+        { name: 'Paijan', titles: [{ text: 'Ketua Kelompok Tani Sido Makmur' }] },
+      ],
+      [
+        'Direktur Transmisi dan Perencanaan Sistem PLN, Andaru Wicaksana, menjelaskan bahwa pasokan aman.',
+        'Andaru Wicaksana',
+        { titles: [{ text: 'Direktur Transmisi dan Perencanaan Sistem PLN', role: 'Direktur' }] },
+      ],
+      [
+        'Kepala SMKN 2 Sewon, Drs. Marjuki, M.Pd., menyambut tim penilai.',
+        'Marjuki',
+        { degrees: ['Drs.', 'M.Pd.'], titles: [{ text: 'Kepala SMKN 2 Sewon' }] },
+      ],
+      [
+        'Ucapan itu disampaikan kepada Perdana Menteri Thailand yang baru, Somchai Prasert, di Bangkok.',
+        'Somchai Prasert',
+        { titles: [{ text: 'Perdana Menteri Thailand' }] },
+      ],
+      [
+        'Kepala Bidang Fasilitasi Pelaksanaan Asesmen, Pusat Asesmen Pendidikan, Hendra Catur, menjelaskan bahwa tes itu gratis.',
+        'Hendra Catur',
+        { titles: [{ text: 'Kepala Bidang Fasilitasi Pelaksanaan Asesmen, Pusat Asesmen Pendidikan' }] },
+      ],
+      [
+        'Kepala Pusat Pembinaan Bahasa dan Sastra, Imam Budi Santoso, menjelaskan bahwa lomba itu gratis.',
+        'Imam Budi Santoso',
+        { titles: [{ text: 'Kepala Pusat Pembinaan Bahasa dan Sastra' }] },
+      ],
+      [
+        'Hadir Lurah Parangtritis, Topo, Danramil Kretek, Kapten Inf Suratman, dan Kapolsek Kretek, AKP Suharno.',
+        'Suratman',
+        { rank: 'Kapten Inf', titles: [{ text: 'Danramil Kretek' }] },
+      ],
+      ['Wakil Ketua DPRD Kota Semarang, Mualim, hadir dalam rapat itu.', 'Mualim', { name: 'Mualim', honorifics: [] }],
     ],
     no: [
       'Menteri Dalam Negeri, Senin (16/6), membuka rapat koordinasi tersebut.',
@@ -133,6 +262,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Delima Marpaung',
         { name: 'Delima Marpaung', titles: [{ text: 'Dekan Fakultas Hukum Universitas Jambi', role: 'Dekan' }] },
       ],
+      [
+        'Narasumbernya Kepala Pusat Registrasi dan Sertifikasi Halal, yakni Arif Budiman.',
+        'Arif Budiman',
+        { titles: [{ text: 'Kepala Pusat Registrasi dan Sertifikasi Halal' }] },
+      ],
     ],
     no: [
       'Arahan Bupati Sleman, yakni percepatan penyerapan anggaran, segera ditindaklanjuti.',
@@ -162,11 +296,22 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Bambang Irawan',
         { name: 'Bambang Irawan', titles: [{ text: 'Guru Besar Universitas Airlangga', role: 'Guru Besar' }] },
       ],
+      [
+        'dr. Bonar Manurung, Sp.B., dokter spesialis bedah RSUP Dr. Kariadi, memimpin operasi itu.',
+        'Bonar Manurung',
+        {
+          fullName: 'dr. Bonar Manurung, Sp.B.',
+          titles: [{ text: 'dokter spesialis bedah RSUP Dr. Kariadi', role: 'Dokter' }],
+        },
+      ],
     ],
     no: [
       'Hartini Susilo, warga Desa Kaligesing, menemui Bupati Purworejo untuk menyampaikan keluhannya.',
       'Di Balai Kota Semarang, Wali Kota Semarang menerima tamu dari Jepang.',
       'Dalam Rapat Koordinasi Nasional, Menteri Dalam Negeri menyampaikan tiga pesan.',
+      'Di Kabupaten Garut, Kepala Dinas Pertanian memantau panen raya.',
+      'Usai meninjau Pasar Beringharjo, Wali Kota Yogyakarta menyapa para pedagang.',
+      'Setibanya di Bandara Sentani, Gubernur Papua disambut tarian adat.',
     ],
   },
   'official/name-as-title': {
@@ -218,6 +363,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
           titles: [{ text: 'Kepala Biro Organisasi Kementerian Pertanian', unit: 'Biro Organisasi' }],
         },
       ],
+      [
+        'Pemenangnya Nurul Fadhilah (Staf Humas dan Protokoler Sekretariat DPRD Kota Palu) dari regu merah.',
+        'Nurul Fadhilah',
+        { titles: [{ text: 'Staf Humas dan Protokoler Sekretariat DPRD Kota Palu' }] },
+      ],
     ],
     no: [
       'Gilang Ramadhan (25) terpilih menjadi peserta terbaik.',
@@ -247,11 +397,42 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Herlina Simanjuntak',
         { name: 'Herlina Simanjuntak', titles: [{ text: 'Sekretaris Perusahaan PT Pelabuhan Nusantara' }] },
       ],
+      [
+        'Demikian siaran pers ini disampaikan.\nBambang Suryadi, S.Sos.\nKepala Dinas Kesehatan Provinsi Bengkulu',
+        'Bambang Suryadi',
+        {
+          fullName: 'Bambang Suryadi, S.Sos.',
+          titles: [{ text: 'Kepala Dinas Kesehatan Provinsi Bengkulu' }],
+        },
+      ],
     ],
     no: [
       'Peserta berkumpul di aula sejak pagi.\nBupati Garut membuka acara itu secara resmi.',
       'Wonosobo\nKepala Dinas Kesehatan membuka layanan imunisasi gratis bagi balita.',
       'Kegiatan itu berlangsung selama dua hari.\nSeluruh peserta menerima sertifikat kompetensi.',
+    ],
+  },
+  'official/signature-below': {
+    yes: [
+      [
+        'Demikian siaran pers ini disampaikan.\nKepala Dinas Kesehatan Provinsi Bengkulu,\n\nBambang Suryadi',
+        'Bambang Suryadi',
+        { name: 'Bambang Suryadi', titles: [{ text: 'Kepala Dinas Kesehatan Provinsi Bengkulu' }] },
+      ],
+      [
+        'Terima kasih atas perhatiannya.\nKepala Bagian Humas Setda Kabupaten Gianyar\nNyoman Sudiarta, S.Sos.',
+        'Nyoman Sudiarta',
+        { fullName: 'Nyoman Sudiarta, S.Sos.', titles: [{ text: 'Kepala Bagian Humas Setda Kabupaten Gianyar' }] },
+      ],
+      [
+        'Narahubung:\nSekretaris Perusahaan PT Pelabuhan Nusantara\nHerlina Simanjuntak',
+        'Herlina Simanjuntak',
+        { titles: [{ text: 'Sekretaris Perusahaan PT Pelabuhan Nusantara' }] },
+      ],
+    ],
+    no: [
+      'Daftar tautan\nSekretaris Jenderal\nMitra Daerah\nDinas Pendidikan',
+      'Kegiatan itu dihadiri\nBupati Garut\nSeluruh peserta menerima sertifikat kompetensi.',
     ],
   },
   'official/rank-name': {
@@ -276,11 +457,17 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Ketut Ardana',
         { name: 'Ketut Ardana', rank: 'Aiptu' },
       ],
+      [
+        'AKP Fikri Kurniawan, S.T.K., S.I.K., menjelaskan kronologi kejadian itu.',
+        'Fikri Kurniawan',
+        { degrees: ['S.T.K.', 'S.I.K.'] },
+      ],
     ],
     no: [
       'Direktur Jenderal Pajak menerima kunjungan itu.',
       'Seorang sersan dan dua prajurit mengevakuasi warga yang terjebak banjir.',
       'Kenaikan pangkat dari Kapten ke Mayor dilaksanakan dalam upacara itu.',
+      'Ratusan Juru Las Muda dilatih selama dua pekan di balai itu.',
     ],
   },
   'official/title-alone': {
@@ -317,6 +504,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',
       'Seluruh Bupati dan Wali Kota di Jawa Tengah diminta mempercepat penyerapan anggaran.',
       'Keputusan Presiden itu mulai berlaku pada Januari.',
+      'Perwakilan Dinas Sosial Kota Malang hadir dalam diskusi itu.',
     ],
   },
   'person/affix-name': {
@@ -342,11 +530,18 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Rahmawati',
         { name: 'Rahmawati', degrees: ['Ns.', 'S.Kep.', 'M.Kep.'] },
       ],
+      [
+        'Peserta seminar dibimbing dr. Farid Akbar selama dua hari.',
+        'Farid Akbar',
+        { fullName: 'dr. Farid Akbar', degrees: ['dr.'] },
+      ],
     ],
     no: [
       'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',
       'Kesehatan Ibu dan Anak menjadi perhatian utama puskesmas.',
       'Upacara Hari Ibu digelar secara sederhana.',
+      'Peserta menginap di Asrama Haji Sudiang selama tiga hari.',
+      'Pembukaan pasar Uni Eropa dibahas dalam pertemuan itu.',
     ],
   },
   'person/that-is-name': {
@@ -372,6 +567,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Lokasi pembangunan berada di dua wilayah, yakni Jawa Barat dan Banten.',
       'Kegiatan itu dilaksanakan selama dua hari, yaitu Senin dan Selasa.',
       'Program unggulan desa, yakni Bank Sampah, terus dikembangkan.',
+      'Robot itu buatan siswa, namanya Si Pintar Pilah.',
     ],
   },
   'person/name-degree': {
@@ -392,6 +588,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Tomy Wenda',
         { name: 'Tomy Wenda', degrees: ['S.IP.', 'M.Si'] },
       ],
+      [
+        'Nomor urut pertama ditempati Tomy Wenda S.Sos., M.A.P. dari Kabupaten Jayawijaya.',
+        'Tomy Wenda',
+        { name: 'Tomy Wenda', degrees: ['S.Sos.', 'M.A.P.'] },
+      ],
+      [
+        'Bantuan medis diberikan oleh Ovi Amelia, M.Med.Ed., Ph.D. bersama timnya.',
+        'Ovi Amelia',
+        { degrees: ['M.Med.Ed.', 'Ph.D.'] },
+      ],
     ],
     no: [
       'Pelamar harus berijazah S.H. atau M.H. dari program studi terakreditasi.',
@@ -410,6 +616,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       '“Kami siap membantu warga,” ujar Kapolda Bali.',
       '“Stok beras aman,” kata dia kepada wartawan.',
       'Menurut kata Pancasila, persatuan harus dijaga bersama.',
+      'Aplikasi “Lapor Cepat” diluncurkan pada Senin pagi.',
     ],
   },
   'person/name-says': {
@@ -422,12 +629,99 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Asep Nurjaman',
         { name: 'Asep Nurjaman' },
       ],
+      [
+        'Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan bahwa bantuan akan tiba besok.',
+        'Lilik Hariyani',
+        { name: 'Lilik Hariyani' },
+      ],
     ],
     no: [
       'Hal ini menegaskan bahwa layanan publik terus membaik.',
       'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
       'Bupati Garut mengatakan bahwa jalan itu akan diperbaiki.',
       'Indonesia menegaskan bahwa perdamaian harus dijaga bersama.',
+      "Moody's menegaskan bahwa peringkat itu tetap.",
+    ],
+  },
+  'person/name-from': {
+    yes: [
+      [
+        'Herman Khaerul dari Fraksi Partai Demokrat menyebut anggaran itu turun.',
+        'Herman Khaerul',
+        { name: 'Herman Khaerul' },
+      ],
+      [
+        'Dari kalangan siswa, Citra Anindya Putri dari Madrasah Aliyah Mujahidin mengaku senang.',
+        'Citra Anindya Putri',
+        { name: 'Citra Anindya Putri' },
+      ],
+      ['Eka Pratomo dari Kementerian Koperasi memaparkan peluang usaha itu.', 'Eka Pratomo', { name: 'Eka Pratomo' }],
+    ],
+    no: [
+      'Nusa Tenggara dari Kementerian Pertanian menerima bantuan benih.',
+      'Dana Desa dari Kementerian Keuangan sudah cair.',
+      'Bupati Garut dari Partai Golkar membuka acara itu.',
+    ],
+  },
+  'person/in-list': {
+    yes: [
+      [
+        'Tim itu beranggotakan Ahmad Harlanto, Agung Cahyadi, dan Arya Andika Murti.',
+        'Agung Cahyadi',
+        { name: 'Agung Cahyadi' },
+      ],
+      [
+        'Tim siswa itu terdiri dari Aditya Ramadhan, Nurul Fadhilah, dan Gilang Saputra.',
+        'Gilang Saputra',
+        { name: 'Gilang Saputra' },
+      ],
+      [
+        'Dua korban, yakni Supardi Wiyono dan Karsidi Wongso, dirawat di rumah sakit.',
+        'Karsidi Wongso',
+        { name: 'Karsidi Wongso' },
+      ],
+    ],
+    no: [
+      'Lokasinya di tiga wilayah, yakni Jawa Barat, Sumatera Utara, dan Nusa Tenggara Timur.',
+      'Narasumbernya dua, yakni Kepala Dinas Sosial dan Kepala Dinas Pariwisata.',
+      'Kegiatan berlangsung di Garut, Tasikmalaya, dan Ciamis.',
+      'Paket itu terdiri dari Beras Pandan, Gula Aren, dan Minyak Kelapa.',
+    ],
+  },
+  'person/credit': {
+    yes: [
+      ['Kegiatan itu ditutup pada sore hari. (Penulis: Taufan/Editor: Dentika A.)', 'Taufan', { name: 'Taufan' }],
+      ['Kegiatan itu ditutup. (Penulis & Fotografer: Galih/Editor: Wahyu P.)', 'Wahyu P.', { name: 'Wahyu P.' }],
+      ['Kegiatan itu ditutup pada sore hari. (Editor: Stefani, Dentika)', 'Dentika', { name: 'Dentika' }],
+    ],
+    no: [
+      'Kegiatan itu ditutup pada sore hari. (Penulis: Tim Humas Provinsi Papua)',
+      'Kegiatan itu ditutup pada sore hari. (Penulis: mia)',
+      'Kegiatan itu ditutup pada sore hari. (Dokumentasi: BKHM)',
+    ],
+  },
+  'person/role-name': {
+    yes: [
+      ['Salah seorang peserta, Ayub Lekatompessy, mengaku senang.', 'Ayub Lekatompessy', { name: 'Ayub Lekatompessy' }],
+      ['Penasihat hukum terpidana, Joko Suwignyo, menghormati putusan.', 'Joko Suwignyo', { name: 'Joko Suwignyo' }],
+      ['“Airnya sudah jernih,” kata warga setempat, Suminah.', 'Suminah', { name: 'Suminah' }],
+    ],
+    no: [
+      'Petani Desa Sukamaju, Jawa Barat, menerima bantuan pupuk.',
+      'Peserta pelatihan, Senin (16/6/2025), mengunjungi pabrik.',
+      'Warga dan petani, Bupati Garut, serta jajaran dinas menanam padi bersama.',
+    ],
+  },
+  'person/by-name': {
+    yes: [
+      ['Menurut Lilik, bantuan akan tiba besok.', 'Lilik', { name: 'Lilik' }],
+      ['Menurut Yustina Wea, harga pupuk sudah turun.', 'Yustina Wea', { name: 'Yustina Wea' }],
+      ['Menurut Suminah, airnya sudah jernih sejak Mei.', 'Suminah', { name: 'Suminah' }],
+    ],
+    no: [
+      'Menurut Bupati Garut, jalan itu akan selesai pada Agustus.',
+      'Menurut BMKG, hujan akan turun sepanjang pekan ini.',
+      'Menurut Indonesia, perdamaian harus dijaga bersama.',
     ],
   },
   'person/name-role': {
@@ -444,11 +738,18 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
       ['Yohana Bere, pemilik warung di Atambua, mengaku pendapatannya naik.', 'Yohana Bere', { name: 'Yohana Bere' }],
       ['Muhammad Ilham, mahasiswa semester akhir, tampil sebagai juara.', 'Muhammad Ilham', { name: 'Muhammad Ilham' }],
+      [
+        'Maria Tamu Ina, penenun dari Kampung Prailiu, menyiapkan kain. “Kami siap,” ujar Mama Maria.',
+        'Maria Tamu Ina',
+        { name: 'Maria Tamu Ina', honorifics: ['Mama'] },
+      ],
+      ['Sumarno (52), warga Dusun Krajan, mengaku lega.', 'Sumarno', { name: 'Sumarno' }],
     ],
     no: [
       'Di Desa Kaligesing, warga bergotong royong membersihkan saluran air.',
       'Selain Kementerian Sosial, peserta juga datang dari dua kabupaten.',
       'Tim penilai mengunjungi Kampung Naga, pemilik rumah adat yang masih terjaga.',
+      'Kegiatan berlangsung di aula, Selasa (17/6/2025), peserta datang sejak pagi.',
     ],
   },
 };

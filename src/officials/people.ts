@@ -2,42 +2,24 @@
  * Who is who: finds are gathered into people, one entry each; shorter forms of a name and of a title go to the person who
  * bears the full one. Nothing here reads the text for new names except as forms of known ones.
  */
-import { endOf, fold, isCapital, printed, type Reading, startOf } from '../lexicon/reading';
-import type { PersonForm } from '../record';
+import { endOf, fold, inClass, printed, type Reading, startOf } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
+import { bearerOf, type Known, knownBy, most } from './known-people';
+import { addDefinedTitles, addShortNames } from './later-mentions';
 import type { NamePhrase } from './name-phrase';
-import type { PersonFind } from './rules';
+import { addUse, create, nearest, type PersonEntry, type PersonUse } from './person-entry';
+import type { PersonFind } from './person-find';
 import { coversTitle, type TitleUse, titleUse } from './title-match';
 
-export interface PersonUse {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly form: PersonForm;
-}
-
-export interface PersonEntry {
-  /** Name as folded words; empty for an office whose holder is never named. */
-  words: string[];
-  /** The fullest print of the name. */
-  name: string | null;
-  fullName: string | null;
-  honorifics: string[];
-  degrees: string[];
-  rank: string | null;
-  titles: TitleUse[];
-  uses: PersonUse[];
-  /** For an office without a name: whether it acts or speaks. */
-  acts: boolean;
-}
+export type { PersonEntry, PersonUse } from './person-entry';
 
 export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]): PersonEntry[] {
   const people: PersonEntry[] = [];
-  for (const find of finds) if (find.value.name) addNamed(r, people, find, find.value.name);
-  for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, people, find);
+  const known = knownBy(people);
+  for (const find of finds) if (find.value.name) addNamed(r, known, find, find.value.name);
+  for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, known, find);
   addDefinedTitles(r, people);
   addShortNames(r, people);
-  for (const person of people) person.uses.sort((a, b) => a.start - b.start || b.end - a.end);
   return people
     .filter((person) => person.name !== null || person.acts)
     .sort((a, b) => (a.uses[0] as PersonUse).start - (b.uses[0] as PersonUse).start);
@@ -50,21 +32,11 @@ function nameFolds(r: Reading, name: NamePhrase): string[] {
   return words;
 }
 
-/** Whether every word of the shorter name stands in the longer one, in its order. */
-function isShortOf(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (short[at] === word || isInitialOf(short[at], word)) at++;
-  return at === short.length;
-}
-
-const isInitialOf = (short: string | undefined, word: string) =>
-  short !== undefined && short.length === 1 && word.startsWith(short);
-
-function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>, name: NamePhrase): void {
+function addNamed(r: Reading, known: Known, find: Candidate<PersonFind>, name: NamePhrase): void {
   const words = nameFolds(r, name);
   const rank = find.value.rankTitle ? rankUse(r, name, find.rule) : null;
   const titles = rank ? [rank] : find.value.titles.map((title) => titleUse(r, title, find.rule));
-  const person = bearerOf(people, words, titles[0] ?? null) ?? create(people);
+  const person = bearerOf(known, words, titles[0] ?? null, name.rank) ?? create(known.people);
   const print = printed(r, name.name.first, name.name.last);
   if (words.length > person.words.length || person.name === null) {
     person.words = words;
@@ -75,51 +47,23 @@ function addNamed(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>
   person.honorifics = union(person.honorifics, name.honorifics);
   person.degrees = union(person.degrees, name.degrees);
   person.rank ??= name.rank;
-  person.uses.push({
+  addUse(person, {
     start: startOf(r, name.name.first),
     end: endOf(r, name.name.last),
     rule: find.rule,
     form: words.length < person.words.length ? 'short' : 'full',
   });
-  if (rank && person.titles.length > 0) return;
-  for (const title of titles) {
-    person.titles = person.titles.filter((known) => !known.rankOnly || title.rankOnly);
-    giveTitle(person, title);
-    if (!title.rankOnly) person.uses.push({ start: title.start, end: title.end, rule: find.rule, form: 'title' });
+  if (!(rank && person.titles.length > 0)) {
+    for (const title of titles) {
+      person.titles = person.titles.filter((office) => !office.rankOnly || title.rankOnly);
+      giveTitle(person, title);
+      if (!title.rankOnly) addUse(person, { start: title.start, end: title.end, rule: find.rule, form: 'title' });
+    }
   }
+  known.note(person);
 }
 
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
-
-function create(people: PersonEntry[]): PersonEntry {
-  const person: PersonEntry = {
-    words: [],
-    name: null,
-    fullName: null,
-    honorifics: [],
-    degrees: [],
-    rank: null,
-    titles: [],
-    uses: [],
-    acts: false,
-  };
-  people.push(person);
-  return person;
-}
-
-/** Of the people whose name has these words, the one with the same office; else the latest spoken of. */
-function bearerOf(
-  people: readonly PersonEntry[],
-  words: readonly string[],
-  title: TitleUse | null,
-): PersonEntry | undefined {
-  const same = people.filter(
-    (person) => person.name !== null && (isShortOf(words, person.words) || isShortOf(person.words, words)),
-  );
-  if (same.length < 2) return same[0];
-  const byTitle = title ? same.filter((person) => person.titles.some((known) => coversTitle(known, title))) : [];
-  return byTitle[0] ?? same[same.length - 1];
-}
 
 function rankUse(r: Reading, name: NamePhrase, rule: string): TitleUse | null {
   if (!name.rank) return null;
@@ -129,6 +73,7 @@ function rankUse(r: Reading, name: NamePhrase, rule: string): TitleUse | null {
 
 /** A shorter print of a title the person has is no new title; a longer one takes the place of the shorter. */
 function giveTitle(person: PersonEntry, title: TitleUse): void {
+  if (person.titles.length >= most) return;
   if (person.titles.some((known) => coversTitle(known, title))) {
     const at = person.titles.findIndex((known) => coversTitle(title, known) && title.text.length > known.text.length);
     if (at >= 0 && !person.titles.some((known) => known.text.length >= title.text.length && coversTitle(known, title)))
@@ -141,16 +86,16 @@ function giveTitle(person: PersonEntry, title: TitleUse): void {
 }
 
 /** "Menhan menegaskan": the person with that office, the latest named before or the first after; else an office alone. */
-function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<PersonFind>): void {
+function addTitleAlone(r: Reading, known: Known, find: Candidate<PersonFind>): void {
   const phrase = find.value.titles[0];
   if (!phrase) return;
   const title = titleUse(r, phrase, find.rule);
   const doing = acts(r, phrase.last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
-  const bearers = people.filter((person) => person.titles.some((known) => coversTitle(known, title)));
+  const bearers = known.inOffice(title).filter((person) => person.titles.some((office) => coversTitle(office, title)));
   const person = nearest(bearers, title.start);
   const use: PersonUse = { start: title.start, end: title.end, rule: find.rule, form: 'title' };
   if (person) {
-    person.uses.push(use);
+    addUse(person, use);
     for (const further of find.value.titles.slice(1)) giveTitle(person, titleUse(r, further, find.rule));
     if (person.name === null) {
       person.acts ||= doing;
@@ -158,10 +103,11 @@ function addTitleAlone(r: Reading, people: PersonEntry[], find: Candidate<Person
     }
     return;
   }
-  const fresh = create(people);
+  const fresh = create(known.people);
   fresh.titles.push(title, ...find.value.titles.slice(1).map((further) => titleUse(r, further, find.rule)));
-  fresh.uses.push(use);
+  addUse(fresh, use);
   fresh.acts = doing;
+  known.note(fresh);
 }
 
 /** A line of its own near the end: the office signs the release. */
@@ -171,32 +117,15 @@ function signsAlone(r: Reading, first: number, last: number): boolean {
   return line > 0 && line >= r.doc.paragraphs.length - 6;
 }
 
-function nearest(people: readonly PersonEntry[], at: number): PersonEntry | undefined {
-  let best: PersonEntry | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const person of people) {
-    for (const use of person.uses) {
-      if (use.form === 'pronoun') continue;
-      // what stands before is nearer than what comes after
-      const gap = use.start <= at ? at - use.start : (use.start - at) * 3;
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
-    }
-  }
-  return best;
-}
-
 /** Whether the office does something here: an active verb behind it, "oleh" or a verb of saying before it. */
 export function acts(r: Reading, last: number, first: number): boolean {
   let at = last;
-  while (r.lexicon.wordClass('adverb').has(fold(r, at)) && at < last + 3) at++;
+  while (inClass(r, at, 'adverb') && at < last + 3) at++;
   const word = fold(r, at);
   const verb = r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') ?? false;
   if (
     verb ||
-    /^(?:me[mnlrwy]|meng|meny|ber)\p{L}{3,}/u.test(word) ||
+    /^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(word) ||
     ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)
   )
     return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
@@ -206,68 +135,4 @@ export function acts(r: Reading, last: number, first: number): boolean {
   return (
     cue?.last === first && cue.forms.some((form) => form.row.class === 'bare') && /[,”"'.“]/.test(fold(r, first - 2))
   );
-}
-
-/** "Kepala Badan Cadangan Nasional (Kabacadnas)", then "Kabacadnas": the text's own short form of the office. */
-function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
-  const owners = new Map<string, PersonEntry>();
-  for (const person of people) {
-    for (const title of person.titles)
-      for (const short of r.defined)
-        if (title.text.includes(`(${short})`) && short !== short.toUpperCase() && !owners.has(short))
-          owners.set(short, person);
-  }
-  if (owners.size === 0) return;
-  for (let at = 0; at < r.doc.tokens.count; at++) {
-    const person = isCapital(r, at) && !r.hits.at('body', at) ? owners.get(printed(r, at, at + 1)) : undefined;
-    const start = startOf(r, at);
-    if (!person || people.some((other) => other.uses.some((use) => use.start <= start && start < use.end))) continue;
-    person.uses.push({ start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });
-  }
-}
-
-/** Later mentions by a part of the name: "Wening", "Lilik". */
-function addShortNames(r: Reading, people: PersonEntry[]): void {
-  const owners = new Map<string, PersonEntry[]>();
-  for (const person of people) {
-    for (const word of person.words)
-      if (word.length > 2 && !r.lexicon.wordClass('function').has(word))
-        owners.set(word, [...(owners.get(word) ?? []), person]);
-  }
-  if (owners.size === 0) return;
-  const taken = people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (let at = 0; at < r.doc.tokens.count; at++) {
-    const start = startOf(r, at);
-    while (next < taken.length && (taken[next] as PersonUse).end <= start) next++;
-    const covered = next < taken.length && (taken[next] as PersonUse).start <= start;
-    const candidates = isCapital(r, at) && !covered ? owners.get(fold(r, at)) : undefined;
-    if (!candidates) continue;
-    let last = at + 1;
-    while (
-      last < r.doc.tokens.count &&
-      isCapital(r, last) &&
-      candidates.some((person) => person.words.includes(fold(r, last))) &&
-      last < at + 6
-    )
-      last++;
-    // part of some other name: "Universitas Wening", "Budi Utomo" beside a Budi
-    if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.at('titleHead', last)) {
-      at = last;
-      continue;
-    }
-    if (at > 0 && isCapital(r, at - 1) && r.hits.at('bodyHead', at - 1)) continue;
-    const words: string[] = [];
-    for (let word = at; word < last; word++) words.push(fold(r, word));
-    const bearers = candidates.filter((person) => isShortOf(words, person.words));
-    const person = nearest(bearers, start);
-    if (person)
-      person.uses.push({
-        start,
-        end: endOf(r, last),
-        rule: 'person/short-name',
-        form: words.length < person.words.length ? 'short' : 'full',
-      });
-    at = last - 1;
-  }
 }

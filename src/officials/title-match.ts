@@ -26,7 +26,7 @@ export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUs
   const rest: string[] = [];
   for (let at = phrase.headFirst; at < phrase.last; at++) {
     const word = fold(r, at);
-    if (!/[\p{L}\p{N}]/u.test(word)) continue;
+    if (!/[A-Za-zÀ-ɏ0-9]/.test(word)) continue;
     words.push(word);
     if (small.has(word)) continue;
     if (at >= phrase.headLast) tail.push(word);

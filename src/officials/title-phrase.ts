@@ -1,36 +1,19 @@
 /**
- * The grammar of titles: an acting mark, a head, the unit, body and area that follow.
+ * The grammar of titles: an acting mark, a head, and what follows it (title-tail.ts). Who holds the office is decided in
+ * the rules.
  *
  *   Plt. Kepala Dinas Kesehatan Kota Bogor      Deputi Bidang Mutasi BKN
  *   ~~~~ ~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~      ~~~~~~~~~~~~~ ~~~~~~ ~~~
  *   mark head   body with area                  head          field  body
  */
-
-import { type BodyPhrase, plainBody, skipRepublic } from '../institutions/body';
-import { fieldStep } from '../institutions/field-tail';
+import type { BodyPhrase } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
-import { type Area, areaAt } from '../lexicon/area';
+import type { Area } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import {
-  fold,
-  glued,
-  isAcronym,
-  isCapital,
-  isCommonWord,
-  isDefined,
-  isFieldWord,
-  isGivenName,
-  isLower,
-  isNumber,
-  isRoman,
-  memoized,
-  type Reading,
-  type Run,
-  sameLine,
-  startsSentence,
-} from '../lexicon/reading';
+import { fold, inClass, isCapital, memoized, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Acting } from '../record';
-import { isDegree, opensName } from './name-phrase';
+import { actingMark } from './acting-mark';
+import { readTail } from './title-tail';
 
 export interface TitlePhrase extends Run {
   /** Standard form of the head: "Kepala". */
@@ -50,43 +33,7 @@ export interface TitlePhrase extends Run {
   readonly headFirst: number;
 }
 
-const acting: Readonly<Record<string, Acting>> = {
-  plt: 'plt',
-  plh: 'plh',
-  pj: 'pj',
-  pjs: 'pjs',
-  penjabat: 'pj',
-  pgs: 'pjs',
-};
 const former = new Set(['mantan', 'eks', 'purnabakti']);
-
-interface Mark {
-  readonly last: number;
-  readonly acting: Acting | null;
-}
-
-function actingMark(r: Reading, at: number): Mark {
-  const word = fold(r, at);
-  if (word === 'pelaksana' && ['tugas', 'harian'].includes(fold(r, at + 1))) {
-    const kind: Acting = fold(r, at + 1) === 'tugas' ? 'plt' : 'plh';
-    let last = at + 2;
-    if (fold(r, last) === '(' && acting[fold(r, last + 1)]) {
-      last += 2;
-      if (fold(r, last) === '.') last++;
-      if (fold(r, last) === ')') last++;
-    }
-    return { last, acting: kind };
-  }
-  const kind = acting[word];
-  if (!kind || !isCapital(r, at)) return { last: at, acting: null };
-  let last = at + 1;
-  if (fold(r, last) === '.' && glued(r, last)) last++;
-  if (fold(r, last) === '(' && acting[fold(r, last + 1)] === kind) {
-    last += 2;
-    while (fold(r, last) === '.' || fold(r, last) === ')') last++;
-  }
-  return { last, acting: kind };
-}
 
 export function titleAt(r: Reading, at: number): TitlePhrase | null {
   return memoized(r, 'title', at, () => readTitle(r, at));
@@ -116,15 +63,22 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     )
   )
     return null;
-  if (documents.has(fold(r, at - 1)) || isInsideBody(r, first)) return null;
+  if (inClass(r, at - 1, 'document') || isInsideBody(r, first)) return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
-  const headLast = head?.last ?? listLast;
-  const tail = readTail(r, headLast, capital, listLast, Boolean(row?.institution));
+  const short = bodyBehindFirstWord(r, first, Math.max(head?.last ?? 0, listLast));
+  const headLast = short ? first + 1 : (head?.last ?? listLast);
+  const tail = readTail(r, {
+    from: headLast,
+    capital,
+    least: short ? headLast : listLast,
+    known: Boolean(row?.institution),
+    bracketed: fold(r, at - 1) === '(',
+  });
   return {
     first: at,
     last: tail.last,
-    role: (useList ? row?.role : headRow?.role) as string,
-    style: useList ? 'bare' : style,
+    role: short ?? ((useList ? row?.role : headRow?.role) as string),
+    style: useList && !(style === 'generic' && listLast === head?.last) ? 'bare' : style,
     acting: mark.acting,
     status: former.has(fold(r, at - 1)) ? 'former' : afterElect(r, tail.last) ? 'elect' : 'current',
     row: row ?? null,
@@ -136,6 +90,15 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   };
 }
 
+/** "Ketua Tim Penggerak PKK": the head is its first word where a longer body begins right behind that. */
+function bodyBehindFirstWord(r: Reading, first: number, headLast: number): string | null {
+  if (headLast < first + 2) return null;
+  const body = bodyAt(r, first + 1, true);
+  const head = r.hits.at('titleHead', first);
+  const row = head?.last === first + 1 ? head.forms[0]?.row : undefined;
+  return body && row && body.last > headLast ? (row.role as string) : null;
+}
+
 /** "Kementerian Koordinator Perekonomian": words of a body's name head no title. */
 function isInsideBody(r: Reading, at: number): boolean {
   for (let first = at - 1; first > at - 8 && first >= 0 && isCapital(r, first); first--) {
@@ -145,231 +108,4 @@ function isInsideBody(r: Reading, at: number): boolean {
   return false;
 }
 
-/** "Peraturan Menteri Keuangan" is a document, not an office. */
-const documents = new Set([
-  'peraturan',
-  'keputusan',
-  'instruksi',
-  'edaran',
-  'maklumat',
-  'undang-undang',
-  'kepmen',
-  'permen',
-  'rapat',
-  'musyawarah',
-  'sidang',
-]);
-
 const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
-
-interface Tail {
-  readonly last: number;
-  readonly bodies: readonly BodyPhrase[];
-  readonly area: Area | null;
-}
-
-const fieldOpeners = new Set(['bidang', 'urusan', 'untuk', 'pada', 'di', 'bagi', 'atas', 'dari', 'ke']);
-
-const ofRegions = new Set([
-  'bupati',
-  'kota',
-  'walikota',
-  'gubernur',
-  'camat',
-  'lurah',
-  'desa',
-  'kades',
-  'wabup',
-  'wawali',
-  'wagub',
-  'sekda',
-  'kapolsek',
-  'kapolres',
-  'dandim',
-  'danramil',
-  'keuchik',
-  'perbekel',
-]);
-
-/** "Bupati Tirtamulya, Dr. Hj. Ratna …": a region that no list has, known by the name that follows behind a comma. */
-function unknownArea(r: Reading, at: number): Area | null {
-  if (!ofRegions.has(fold(r, at - 1)) || !isCapital(r, at) || isFieldWord(r, at) || opensName(r, at)) return null;
-  let last = at + 1;
-  while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
-  const named =
-    fold(r, last) === ',' &&
-    sameLine(r, last + 1) &&
-    (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
-  return named ? { first: at, last, row: null, level: null } : null;
-}
-
-/** @param least the title reaches at least to this token: the lexicon knows it whole. */
-/** @param known the lexicon knows the very office, so that an unknown word behind it is a name. */
-function readTail(r: Reading, from: number, capital: boolean, least: number, known: boolean): Tail {
-  const bodies: BodyPhrase[] = [];
-  let unknown: Run | null = null;
-  let area: Area | null = null;
-  let at = from;
-  while (at < from + 40 && at < r.doc.tokens.count) {
-    if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
-    const republic = skipRepublic(r, at);
-    if (republic > at) {
-      at = republic;
-      continue;
-    }
-    const body = bodyAt(r, at, true);
-    if (body && (at >= least || body.last <= least || body.rule !== 'institution/head-name')) {
-      bodies.push(body);
-      at = body.last;
-      continue;
-    }
-    const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
-    if (place) {
-      area = place;
-      at = place.last;
-      continue;
-    }
-    const next = Math.max(step(r, at, from, capital, known), at < least ? at + 1 : 0);
-    if (next <= at) break;
-    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
-      unknown ??= { first: at, last: next };
-    if (unknown) unknown = { first: unknown.first, last: next };
-    at = next;
-  }
-  // a title never ends on a joining word
-  while (
-    at > from &&
-    isLower(r, at - 1) &&
-    (fieldOpeners.has(fold(r, at - 1)) || ['dan', 'dalam'].includes(fold(r, at - 1)))
-  )
-    at--;
-  if (bodies.length === 0 && unknown && heads.has(fold(r, from - 1)) && unknown.last <= at)
-    bodies.push(objectOf(r, unknown));
-  return { last: at, bodies: chained(bodies), area };
-}
-
-// heads of titles whose object is a body, whatever it is called
-const heads = new Set([
-  'umum',
-  'jenderal',
-  'utama',
-  'pendiri',
-  'founder',
-  'ceo',
-  'ketua',
-  'direktur',
-  'manager',
-  'manajer',
-  'rektor',
-  'president',
-  'chairman',
-  'komisaris',
-  'pembina',
-  'pembimbing',
-  'anggota',
-  'wartawan',
-  'jurnalis',
-  'sekretaris',
-  'eksekutif',
-  'besar',
-  'dosen',
-  'dekan',
-]);
-
-/** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
-function objectOf(r: Reading, run: Run): BodyPhrase {
-  let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
-  while (first > run.first && isAcronym(r, first - 1)) first--;
-  return plainBody(first, run.last, 'other', 'institution/title-object');
-}
-
-/** Bodies printed one behind the other: the later one is the parent of the earlier. */
-function chained(bodies: readonly BodyPhrase[]): BodyPhrase[] {
-  return bodies.map((body, index) =>
-    body.parent || index + 1 === bodies.length ? body : { ...body, parent: bodies[index + 1] as BodyPhrase },
-  );
-}
-
-/** In a signature the body stands on the line after the title. */
-function continuesOnNextLine(r: Reading, at: number, from: number): boolean {
-  return at > from && r.doc.tokens.breakBefore[at] === 1 && bodyAt(r, at, true) !== null;
-}
-
-function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
-  const word = fold(r, at);
-  if (word === '(') return bracketEnd(r, at);
-  if (isNumber(r, at)) return at + 1;
-  if (opensName(r, at)) return at;
-  // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Barus"
-  if (
-    fold(r, at - 1) === ')' &&
-    isCapital(r, at) &&
-    !isRoman(r, at) &&
-    isCapital(r, at + 1) &&
-    !r.lexicon.isFieldPair(fold(r, at), fold(r, at + 1))
-  )
-    return at;
-  if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
-  const hit = r.hits.at('titleHead', at);
-  if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
-  const listed = r.hits.at('title', at);
-  if (listed && isCapital(r, at) && at === from) return listed.last;
-  if (word === ',' && !isCapital(r, at + 1)) return at;
-  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)))
-    return known ? ((isAcronym(r, at) || isDefined(r, at)) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
-  if (fieldOpeners.has(word) && isLower(r, at)) {
-    if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
-    if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
-    if (word === 'untuk' && areaAt(r, at + 1)) return at + 1;
-    return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
-  }
-  const next = fieldStep(r, at, from === at ? at - 1 : from, true, bodyAt);
-  return next;
-}
-
-/**
- * A run of capitals that begins with a word no office is known for: it belongs to the title only as far as a word that is
- * no name stands in it ("Ketua Umum Sanggar Melati BSM Wening …", "Direktur Policy & Program IBC"); the rest is the name.
- */
-function fieldRun(r: Reading, from: number): number {
-  let last = from;
-  for (let at = from; at < from + 8 && (at === from || sameLine(r, at)) && !startsSentence(r, at); at++) {
-    if (fold(r, at) === '&' && at > from) continue;
-    if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
-    if (at > from && bodyAt(r, at, true)) return at;
-    const office =
-      (isFieldWord(r, at) && !isGivenName(r, at)) ||
-      isCommonWord(r, at) ||
-      isRoman(r, at) ||
-      isAcronym(r, at) ||
-      isDefined(r, at);
-    if (office) last = at + 1;
-  }
-  return last;
-}
-
-/** "Director General of Defence Plans": capitals behind an English joining word. */
-function foreignEnd(r: Reading, from: number): number {
-  let at = from;
-  while (at < from + 6 && isCapital(r, at) && sameLine(r, at) && !opensName(r, at)) at++;
-  return at;
-}
-
-/** "(Menkeu)", "(Dirjen Strahan)", "(Menhan RI)": the title's own short form; not "(Purn)", "(foto kiri)". */
-function bracketEnd(r: Reading, at: number): number {
-  let close = at + 1;
-  while (close < at + 8 && fold(r, close) !== ')' && sameLine(r, close)) close++;
-  if (fold(r, close) !== ')' || close === at + 1) return at;
-  if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank'))
-    return at;
-  for (let inside = at + 1; inside < close; inside++) {
-    const fits =
-      isCapital(r, inside) ||
-      isRoman(r, inside) ||
-      isNumber(r, inside) ||
-      ['.', '/', '-', '&', 'dan'].includes(fold(r, inside));
-    if (!fits) return at;
-  }
-  const short = close - at <= 5;
-  return short ? close + 1 : at;
-}

@@ -1,0 +1,45 @@
+/** Whether a name stands for itself, and is no part of a place, a venue or a body. */
+import { areaAt } from '../lexicon/area';
+import { fold, isCapital, isFunctionWord, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import { type NamePhrase, nameAt } from './name-phrase';
+import { titleAt } from './title-phrase';
+
+/** A name that nothing before it shows to be part of something else: "Kabupaten Garut", "di Ambon", "Asrama Haji Sudiang". */
+export function freeNameAt(r: Reading, at: number): NamePhrase | null {
+  const name = nameAt(r, at);
+  return name && !isCut(r, name) ? name : null;
+}
+
+function isCut(r: Reading, name: NamePhrase): boolean {
+  if (endsInPlace(r, name)) return true;
+  const before = name.first - 1;
+  if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first)) return false;
+  const bare = name.first === name.name.first;
+  if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && isCapital(r, before - 1)) return true;
+  if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
+  if (['di', 'ke'].includes(fold(r, before))) return bare;
+  if (isCalled(r, before) || areaAt(r, before) !== null) return true;
+  // the first words of a sentence have a capital for another reason
+  return (
+    bare &&
+    !startsSentence(r, before) &&
+    !isFunctionWord(r, before) &&
+    !r.hits.at('verb', before) &&
+    !titleAt(r, before)
+  );
+}
+
+/** A noun or acronym that what follows is the name of: "Pasar", "Asrama", "KRI", "RSUD". */
+const isCalled = (r: Reading, at: number) =>
+  r.hits.at('bodyHead', at) !== undefined ||
+  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
+  ['kabupaten', 'kota', 'provinsi', 'kecamatan', 'desa', 'kelurahan', 'kri', 'km'].includes(fold(r, at));
+
+export const isLoneWord = (name: NamePhrase) => name.first === name.name.first && name.last === name.first + 1;
+
+export const endsInPlace = (r: Reading, name: NamePhrase) => name.first === name.name.first && isPlace(r, name);
+
+export function isPlace(r: Reading, name: NamePhrase): boolean {
+  const place = r.hits.at('place', name.name.first);
+  return place !== undefined && place.last >= name.name.last && place.forms.some((form) => form.needs === null);
+}

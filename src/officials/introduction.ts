@@ -1,0 +1,97 @@
+/** What introduces a person who has no office: "yakni", "salah seorang peserta", "Editor:", a verb of saying. */
+import {
+  fold,
+  glued,
+  inClass,
+  isAdverb,
+  isCapital,
+  isMark,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
+import { day } from './title-and-name';
+
+/** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
+export function presents(r: Reading, at: number): boolean {
+  if (inClass(r, at, 'presenter')) return true;
+  if (fold(r, at - 1) !== 'terdiri' || !['dari', 'atas'].includes(fold(r, at))) return false;
+  for (let back = at - 2; back > at - 10 && back >= 0; back--)
+    if (['tim', 'siswa', 'mahasiswa', 'regu', 'peserta', 'kru'].includes(fold(r, back))) return true;
+  return false;
+}
+
+const joints = new Set([',', 'dan', 'serta']);
+
+/** Whether capitals and joints alone lead back to a word that presents persons: "beranggotakan", "bernama", "yakni". */
+export function isOneOfSeveral(r: Reading, at: number): boolean {
+  if (!joints.has(fold(r, at - 1))) return false;
+  let back = at - 1;
+  while (
+    back > at - 60 &&
+    back > 0 &&
+    sameLine(r, back + 1) &&
+    (isCapital(r, back) || joints.has(fold(r, back)) || fold(r, back) === '.')
+  )
+    back--;
+  return presents(r, back);
+}
+
+const credits = new Set(['penulis', 'editor', 'fotografer', 'pewarta', 'penyunting', 'kontributor']);
+
+/** Whether capitals and commas alone lead back to "Editor:". */
+export function isCredited(r: Reading, at: number): boolean {
+  if (![':', ',', '/', 'dan'].includes(fold(r, at - 1))) return false;
+  let back = at - 1;
+  while (back > at - 16 && back > 0 && (isCapital(r, back) || fold(r, back) === ',' || fold(r, back) === '.')) back--;
+  return fold(r, back) === ':' && back >= at - 16 && [back - 1, back - 3].some((word) => credits.has(fold(r, word)));
+}
+
+/** What somebody is without an office: "warga", "peserta". */
+export const isRole = (r: Reading, at: number) => inClass(r, at, 'role');
+
+/** "penenun dari Kampung Prailiu": who does it for a living. */
+export const isAgent = (r: Reading, at: number) =>
+  /^pe[mnlrt][A-Za-zÀ-ɏ]{3,}[^n]$|^pe[mnlrt][A-Za-zÀ-ɏ]{3,}[^a]n$/.test(fold(r, at)) &&
+  ['dari', 'asal', 'di'].includes(fold(r, at + 1));
+
+/** Token after the comma that closes a role: "Salah seorang peserta asal Ambon, …", "Penasihat hukum terpidana, …". */
+export function afterRole(r: Reading, at: number): number {
+  let next = at + 1;
+  while (next < at + 8 && sameLine(r, next) && !isMark(r, next)) next++;
+  return fold(r, next) === ',' && sameLine(r, next + 1) ? next + 1 : 0;
+}
+
+/** Whether somebody is introduced by the role: at the head of a sentence, behind "seorang", behind a cue. */
+export const introduces = (r: Reading, at: number) =>
+  startsSentence(r, at) || ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) || isCue(r, at - 1);
+
+/** An active verb of saying behind "juga", "turut". */
+export function says(r: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isAdverb(r, at)) at++;
+  return r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true;
+}
+
+export const isCue = (r: Reading, at: number) =>
+  r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'bare') === true;
+
+/** "Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan": the token behind what stands between commas. */
+export function afterInsertion(r: Reading, from: number): number {
+  if (fold(r, from) !== ',' || !(inClass(r, from + 1, 'insertion') || day(r, from + 1))) return from;
+  for (let at = from + 2; at < from + 30 && sameLine(r, at) && !startsSentence(r, at); at++)
+    if (fold(r, at) === ',' && r.hits.at('verb', at + 1)) return at + 1;
+  return from;
+}
+
+/** Whether a bare verb stands where a cue can: after a closing mark or a comma; an opening mark sticks to its word. */
+export function afterContent(r: Reading, at: number): boolean {
+  return at > 0 && isMark(r, at - 1) && !glued(r, at) && /[”"’',.!?»“]/.test(fold(r, at - 1));
+}
+
+/** "Sumarno (52)", "Sumarno (52 tahun)": token behind the age; the same where none stands. */
+export function afterAge(r: Reading, at: number): number {
+  if (fold(r, at) !== '(' || !/^\d{1,3}$/.test(fold(r, at + 1))) return at;
+  const close = ['tahun', 'th', 'thn'].includes(fold(r, at + 2)) ? at + 3 : at + 2;
+  return fold(r, close) === ')' ? close + 1 : at;
+}

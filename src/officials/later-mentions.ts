@@ -1,0 +1,79 @@
+/** Later mentions of people already known: by a part of the name, by a short form of the office that the text defines. */
+import { endOf, fold, isCapital, printed, type Reading, startOf } from '../lexicon/reading';
+import { isShortOf, most } from './known-people';
+import { addUse, nearest, type PersonEntry, type PersonUse } from './person-entry';
+
+/** "Kepala Badan Cadangan Nasional (Kabacadnas)", then "Kabacadnas": the text's own short form of the office. */
+export function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {
+  const owners = new Map<string, PersonEntry>();
+  for (const person of people) {
+    for (const title of person.titles)
+      for (const short of r.defined)
+        if (title.text.includes(`(${short})`) && short !== short.toUpperCase() && !owners.has(short))
+          owners.set(short, person);
+  }
+  if (owners.size === 0) return;
+  const isTaken = takenBy(people);
+  for (let at = 0; at < r.doc.tokens.count; at++) {
+    const start = startOf(r, at);
+    if (isTaken(start) || !isCapital(r, at) || r.hits.at('body', at)) continue;
+    const person = owners.get(printed(r, at, at + 1));
+    if (person) addUse(person, { start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });
+  }
+}
+
+/** Whether an offset lies in somebody's mention; asked in text order. */
+function takenBy(people: readonly PersonEntry[]): (offset: number) => boolean {
+  const taken = people.flatMap((person) => person.uses).sort((a, b) => a.start - b.start || a.end - b.end);
+  let next = 0;
+  return (offset) => {
+    while (next < taken.length && (taken[next] as PersonUse).end <= offset) next++;
+    return next < taken.length && (taken[next] as PersonUse).start <= offset;
+  };
+}
+
+/** Later mentions by a part of the name: "Wening", "Lilik". */
+export function addShortNames(r: Reading, people: PersonEntry[]): void {
+  const owners = new Map<string, Set<PersonEntry>>();
+  for (const person of people) {
+    for (const word of person.words) {
+      if (word.length < 3 || r.lexicon.wordClass('function').has(word)) continue;
+      const bearers = owners.get(word) ?? new Set();
+      owners.set(word, bearers.size < most ? bearers.add(person) : bearers);
+    }
+  }
+  if (owners.size === 0) return;
+  const isTaken = takenBy(people);
+  for (let at = 0; at < r.doc.tokens.count; at++) {
+    const start = startOf(r, at);
+    const found = isTaken(start) || !isCapital(r, at) ? undefined : owners.get(fold(r, at));
+    if (!found) continue;
+    const candidates = [...found];
+    let last = at + 1;
+    while (
+      last < r.doc.tokens.count &&
+      isCapital(r, last) &&
+      candidates.some((person) => person.words.includes(fold(r, last))) &&
+      last < at + 6
+    )
+      last++;
+    // part of some other name: "Universitas Wening", "Budi Utomo" beside a Budi
+    if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.at('titleHead', last)) {
+      at = last;
+      continue;
+    }
+    if (at > 0 && isCapital(r, at - 1) && r.hits.at('bodyHead', at - 1)) continue;
+    const words: string[] = [];
+    for (let word = at; word < last; word++) words.push(fold(r, word));
+    const bearers = candidates.filter((person) => isShortOf(words, person.words));
+    const person = nearest(bearers, start);
+    if (person)
+      addUse(person, {
+        start,
+        end: endOf(r, last),
+        rule: 'person/short-name',
+        form: words.length < person.words.length ? 'short' : 'full',
+      });
+    at = last - 1;
+  }
+}

@@ -1,0 +1,171 @@
+/** Rules for people named without an office: by honorific, degree, speech, role, list or credit. */
+import { bodyAt } from '../institutions/phrase';
+import {
+  fold,
+  isCapital,
+  isFieldWord,
+  isLower,
+  isMark,
+  isUpper,
+  type Reading,
+  startsSentence,
+  wordLength,
+} from '../lexicon/reading';
+import type { Rule } from '../rules/rule';
+import { endsInPlace, freeNameAt, isPlace } from './free-name';
+import {
+  afterAge,
+  afterContent,
+  afterInsertion,
+  afterRole,
+  introduces,
+  isAgent,
+  isCredited,
+  isOneOfSeveral,
+  isRole,
+} from './introduction';
+import { nameAt } from './name-phrase';
+import { made, type PersonFind, type PersonTrigger } from './person-find';
+import { day, nameAfterComma } from './title-and-name';
+import { titleAt } from './title-phrase';
+
+export const namedRules = [
+  {
+    id: 'person/affix-name',
+    why: 'Bapak Budi Santoso, Prof. Budi: a name behind what only stands before names',
+    trigger: 'affix',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      return name && name.name.first > at && !(name.rank === null && name.degrees.length === 0 && isPlace(r, name))
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/that-is-name',
+    why: 'yakni Budi Santoso, almarhum Budi: somebody named by what they are',
+    trigger: 'presenter',
+    read(r, at) {
+      const name = isCapital(r, at + 1) && !titleAt(r, at + 1) ? nameAfterComma(r, at + 1) : null;
+      return name && name.name.last - name.name.first > 1 ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/name-degree',
+    why: 'Budi Santoso, S.H., M.Si.: a name with degrees behind it',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      return name && name.degrees.length > 0 ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/cue-name',
+    why: '“…,” ujar Budi Santoso: who speaks, right after the verb',
+    trigger: 'cue',
+    read(r, at) {
+      const hit = r.hits.at('verb', at);
+      if (
+        !hit?.forms.some((form) => form.row.class === 'bare') ||
+        titleAt(r, hit.last) ||
+        !isCapital(r, hit.last) ||
+        !afterContent(r, at)
+      )
+        return null;
+      const name = nameAt(r, hit.last, 'sure');
+      return name && !endsInPlace(r, name) ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/name-says',
+    why: 'Budi Santoso mengatakan …: who speaks, right before the verb',
+    trigger: 'name',
+    read(r, at) {
+      if (!startsSentence(r, at) && !isMark(r, at - 1)) return null;
+      const name = freeNameAt(r, at);
+      if (!name || titleAt(r, at) || endsInPlace(r, name)) return null;
+      const verb = r.hits.at('verb', afterInsertion(r, name.last));
+      const says = verb?.forms.some((form) => form.row.class === 'active' && form.row.takes !== 'noun') ?? false;
+      return says ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/name-from',
+    why: 'Budi Santoso dari Fraksi X menyebut …: somebody known by where they come from',
+    trigger: 'name',
+    read(r, at) {
+      if (!startsSentence(r, at) && fold(r, at - 1) !== ',') return null;
+      const name = freeNameAt(r, at);
+      if (!name || fold(r, name.last) !== 'dari' || name.name.last - name.name.first < 2 || isPlace(r, name))
+        return null;
+      const from = bodyAt(r, name.last + 1) ?? (fold(r, name.last + 1) === 'fraksi' ? { last: name.last + 2 } : null);
+      return from && !titleAt(r, at) ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/in-list',
+    why: 'beranggotakan Budi Santoso, Siti Aminah, dan …: a later one of several',
+    trigger: 'name',
+    read(r, at) {
+      if (!isCapital(r, at) || !isOneOfSeveral(r, at)) return null;
+      const name = nameAt(r, at);
+      return name && name.name.last - name.name.first > 1 && !isPlace(r, name)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/credit',
+    why: 'Editor: Budi Santoso, Siti: who wrote, took the picture or edited, named behind what they did',
+    trigger: 'name',
+    read(r, at) {
+      if (!isCapital(r, at) || !isCredited(r, at)) return null;
+      const name = nameAt(r, at, 'sure');
+      // "Ika", "kaw": the initials or nickname of a reporter are nobody
+      const whole = name && name.last > at + 1 ? true : wordLength(r, at) > 3;
+      return name && whole && !isUpper(r, at) && !isPlace(r, name) && !isFieldWord(r, at)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/role-name',
+    why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
+    trigger: 'role',
+    read(r, at) {
+      const comma = introduces(r, at) ? afterRole(r, at) : 0;
+      const name = comma > 0 && !isRole(r, comma) ? nameAfterComma(r, comma) : null;
+      if (!name || r.hits.at('bodyHead', name.name.first) || isPlace(r, name)) return null;
+      const end = afterAge(r, name.last);
+      const closes = /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.at('verb', end);
+      return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/by-name',
+    why: 'Menurut Budi Santoso, …: whose word it is',
+    trigger: 'by',
+    read(r, at) {
+      if (!isCapital(r, at) || !isCapital(r, at + 1) || titleAt(r, at + 1)) return null;
+      const name = nameAt(r, at + 1);
+      return name && fold(r, name.last) === ',' && !isPlace(r, name) && !day(r, at + 1)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/name-role',
+    why: 'Budi Santoso, warga Desa X: a resident or participant introduced by what they are',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name || titleAt(r, at)) return null;
+      const comma = afterAge(r, name.last);
+      // a lone word is a name only with an age behind it: "Sumarno (52), warga …"
+      if (fold(r, comma) !== ',' || (name.name.last - name.name.first < 2 && comma === name.last)) return null;
+      return isLower(r, comma + 1) && (isRole(r, comma + 1) || isAgent(r, comma + 1))
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];

@@ -1,0 +1,163 @@
+/** Rules for people with an office or rank: how the title and the name stand together. */
+import { fold, isCapital, type Reading, sameLine } from '../lexicon/reading';
+import type { Rule } from '../rules/rule';
+import { freeNameAt, isLoneWord, isPlace } from './free-name';
+import { isCue, says } from './introduction';
+import { nameAt } from './name-phrase';
+import { made, type PersonFind, type PersonTrigger } from './person-find';
+import {
+  afterLink,
+  closesApposition,
+  day,
+  holderAt,
+  isListed,
+  isOffice,
+  nameAfterComma,
+  titlesAt,
+  withFurtherTitles,
+} from './title-and-name';
+import { type TitlePhrase, titleAt } from './title-phrase';
+
+const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama']);
+
+export const officeRules = [
+  {
+    id: 'official/title-name',
+    why: 'Kepala BKN Budi Santoso: the name follows the office',
+    trigger: 'title',
+    read(r, at) {
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
+      if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
+      const name = day(r, title.last) ? null : holderAt(r, title);
+      // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
+      if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
+        return null;
+      return name ? withFurtherTitles(r, titles, name) : null;
+    },
+  },
+  {
+    id: 'official/title-comma-name',
+    why: 'Kepala BKN, Budi Santoso, …: the name in apposition',
+    trigger: 'title',
+    read(r, at) {
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
+      if (!title || !isOffice(title)) return null;
+      const comma = fold(r, title.last) === 'yang' && fold(r, title.last + 1) === 'baru' ? title.last + 2 : title.last;
+      const name = fold(r, comma) === ',' ? nameAfterComma(r, comma + 1) : null;
+      return name ? withFurtherTitles(r, titles, name) : null;
+    },
+  },
+  {
+    id: 'official/title-yakni-name',
+    why: 'Kepala BKN, yakni Budi Santoso: the name after a word of identity',
+    trigger: 'title',
+    read(r, at) {
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
+      if (!title || !isOffice(title)) return null;
+      const word = fold(r, title.last) === ',' ? title.last + 1 : title.last;
+      const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
+      if (!thatIs.has(fold(r, word)) && !long) return null;
+      const name = nameAfterComma(r, word + (long ? 2 : 1));
+      return name ? withFurtherTitles(r, titles, name) : null;
+    },
+  },
+  {
+    id: 'official/name-comma-title',
+    why: 'Budi Santoso, Kepala BKN: the office in apposition',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
+      const titles = titlesAt(r, name.last + 1);
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) && closesApposition(r, title)
+        ? made(r, name.first, title.last, { name, titles })
+        : null;
+    },
+  },
+  {
+    id: 'official/name-as-title',
+    why: 'Budi Santoso selaku Kepala BKN: the office after a word that gives it',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name) return null;
+      const word = afterLink(r, name.last);
+      const titles = word > 0 ? titlesAt(r, word) : [];
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) ? made(r, name.first, title.last, { name, titles }) : null;
+    },
+  },
+  {
+    id: 'official/name-bracket-title',
+    why: 'Budi Santoso (Kepala BKN): the office in brackets',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name || fold(r, name.last) !== '(') return null;
+      const titles = titlesAt(r, name.last + 1);
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) && fold(r, title.last) === ')'
+        ? made(r, name.first, title.last + 1, { name, titles })
+        : null;
+    },
+  },
+  {
+    id: 'official/signature',
+    why: 'name on one line, office on the next: who signs the release',
+    trigger: 'name',
+    read(r, at) {
+      if (at > 0 && sameLine(r, at)) return null;
+      const name = nameAt(r, at, 'sure');
+      if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
+      const titles = titlesAt(r, name.last);
+      const title = titles[titles.length - 1];
+      return title && isOffice(title) && !sameLine(r, title.last)
+        ? made(r, name.first, title.last, { name, titles })
+        : null;
+    },
+  },
+  {
+    id: 'official/signature-below',
+    why: 'office on one line, name on the next: the usual hand of a letter',
+    trigger: 'title',
+    read(r, at) {
+      if (at > 0 && sameLine(r, at)) return null;
+      const titles = titlesAt(r, at);
+      const title = titles[titles.length - 1];
+      if (!title || title.last === title.headLast || !isOffice(title)) return null;
+      const below = fold(r, title.last) === ',' ? title.last + 1 : title.last;
+      if (below >= r.doc.tokens.count || sameLine(r, below) || titleAt(r, below)) return null;
+      const name = nameAt(r, below, 'sure');
+      if (!name || (name.last < r.doc.tokens.count && sameLine(r, name.last)) || isPlace(r, name) || isLoneWord(name))
+        return null;
+      return made(r, title.first, name.last, { name, titles });
+    },
+  },
+  {
+    id: 'official/rank-name',
+    why: 'Pratu Dimas Saputra: a soldier or police officer known by rank alone',
+    trigger: 'affix',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      return name?.rank ? made(r, name.first, name.last, { name, titles: [], rankTitle: true }) : null;
+    },
+  },
+  {
+    id: 'official/title-alone',
+    why: 'Bupati Sleman membuka acara: the office without its holder’s name',
+    trigger: 'title',
+    read(r, at) {
+      const title = titleAt(r, at);
+      if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
+      // "Jurnalis Metro TV" is somebody only where they speak
+      if (title.style === 'generic' && !(title.bodies.length > 0 && (isCue(r, at - 1) || says(r, title.last))))
+        return null;
+      const titles = titlesAt(r, at);
+      return made(r, title.first, (titles[titles.length - 1] as TitlePhrase).last, { name: null, titles });
+    },
+  },
+] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];

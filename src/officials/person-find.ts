@@ -1,0 +1,21 @@
+/** What a rule of people finds, and at which words it is asked. */
+import { endOf, type Reading, startOf } from '../lexicon/reading';
+import type { Found } from '../rules/rule';
+import type { NamePhrase } from './name-phrase';
+import type { TitlePhrase } from './title-phrase';
+
+export interface PersonFind {
+  readonly name: NamePhrase | null;
+  /** Offices of one holder: "Ketua Tim sekaligus Penguji Materi BKN". */
+  readonly titles: readonly TitlePhrase[];
+  /** A rank that stands for a title: "Pratu Dimas". */
+  readonly rankTitle?: boolean;
+}
+
+export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by';
+
+export const made = (r: Reading, first: number, last: number, value: PersonFind): Found<PersonFind> => ({
+  start: startOf(r, first),
+  end: endOf(r, last),
+  value,
+});

@@ -1,0 +1,108 @@
+/** How a title and its holder's name join: lists of titles, "selaku", commas. The rules that use it: office-rules.ts. */
+import {
+  fold,
+  inClass,
+  isCapital,
+  isFieldWord,
+  isLower,
+  isMark,
+  isNumber,
+  type Reading,
+  sameLine,
+} from '../lexicon/reading';
+import type { Found } from '../rules/rule';
+import { opensFirmly } from './affix';
+import { type NamePhrase, nameAt } from './name-phrase';
+import { made, type PersonFind } from './person-find';
+import { type TitlePhrase, titleAt } from './title-phrase';
+
+/** A title that says enough to be an office beside a name. */
+export function isOffice(title: TitlePhrase, bare = false): boolean {
+  const tail = title.last > title.headLast;
+  if (title.style === 'generic') return title.bodies.length > 0 || title.area !== null || tail;
+  return tail || title.row !== null || title.acting !== null || title.style === 'bare' || bare;
+}
+
+const joining = new Set(['sekaligus', 'merangkap', 'selaku']);
+
+/** The title at the token and those that "sekaligus", "merangkap" or "selaku" join to it. */
+export function titlesAt(r: Reading, at: number): TitlePhrase[] {
+  const titles: TitlePhrase[] = [];
+  for (let next = at; titles.length < 3; ) {
+    const title = titleAt(r, next);
+    if (!title) break;
+    titles.push(title);
+    const comma = fold(r, title.last) === ',' ? 1 : 0;
+    if (!joining.has(fold(r, title.last + comma))) break;
+    next = title.last + comma + 1;
+  }
+  return titles;
+}
+
+export const day = (r: Reading, at: number) =>
+  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+
+/** After a comma a name must look like one: no day, no place alone, no body, no new title. */
+export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
+  if (!sameLine(r, at) || day(r, at) || (titleAt(r, at) && !opensFirmly(r, at))) return null;
+  const name = nameAt(r, at, 'sure');
+  if (!name) return null;
+  const place = r.hits.at('place', name.name.first);
+  const sure = name.name.first > name.first || name.degrees.length > 0;
+  if (place && place.last >= name.name.last && !sure) return null;
+  if (fold(r, name.last) === '/' || isNumber(r, name.last)) return null;
+  return name;
+}
+
+/** "Bupati Lilik yang juga menjabat sebagai Sekretaris Jenderal X", "Kepala BKN Budi selaku Ketua Panitia": further offices behind the name. */
+export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], name: NamePhrase): Found<PersonFind> {
+  const first = (titles[0] as TitlePhrase).first;
+  const link = afterLink(r, name.last);
+  const further = link > 0 ? titlesAt(r, link).filter((title) => isOffice(title)) : [];
+  const last = further[further.length - 1]?.last ?? name.last;
+  return made(r, first, last, { name, titles: [...titles, ...further] });
+}
+
+/** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
+export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {
+  const at = title.last;
+  const name = nameAt(r, at, 'title');
+  const whole = title.area !== null || title.bodies.length > 0;
+  if (name || !whole || !isFieldWord(r, at) || isFieldWord(r, at + 1) || !isCapital(r, at + 1)) return name;
+  const sure = nameAt(r, at, 'sure');
+  return sure && sure.name.last - at > 1 ? sure : null;
+}
+
+/** "para Kepala Dinas", "jabatan Staf Ahli", "Kepala Daerah": offices as a kind, not a holder. */
+export function isListed(r: Reading, title: TitlePhrase): boolean {
+  if (
+    inClass(r, title.first - 1, 'plural') ||
+    (fold(r, title.first - 1) === 'baru' && inClass(r, title.first - 2, 'plural')) ||
+    fold(r, title.headFirst) === 'pimpinan'
+  )
+    return true;
+  return fold(r, title.last - 1) === 'daerah' && fold(r, title.last - 2) === 'kepala';
+}
+
+export function closesApposition(r: Reading, title: TitlePhrase): boolean {
+  const word = fold(r, title.last);
+  return !sameLine(r, title.last) || isMark(r, title.last) || isLower(r, title.last) || word === '';
+}
+
+/** Token after "selaku", "sebagai", "yang juga", "yang menjabat sebagai", "yang merupakan"; 0 where none stands. */
+export function afterLink(r: Reading, from: number): number {
+  const comma = fold(r, from) === ',';
+  let at = comma ? from + 1 : from;
+  const that = fold(r, at) === 'yang';
+  if (that) at++;
+  let linked = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = fold(r, at);
+    if (joining.has(word) || word === 'sebagai') return at + 1;
+    if (that && ['merupakan', 'adalah', 'menjabat', 'bertindak', 'hadir', 'bertugas'].includes(word)) linked = true;
+    else if (word === 'juga' && (that || comma)) linked = true;
+    else if (!(that && ['saat', 'ini', 'kini', 'turut'].includes(word))) break;
+    at++;
+  }
+  return linked ? at : 0;
+}

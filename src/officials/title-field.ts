@@ -1,0 +1,132 @@
+/** One step further inside a title: words of office, brackets, joining words. No bodies and areas: those are title-tail.ts's. */
+import { fieldStep } from '../institutions/field-tail';
+import { bodyAt } from '../institutions/phrase';
+import { areaAt } from '../lexicon/area';
+import {
+  fold,
+  isAcronym,
+  isCapital,
+  isCommonWord,
+  isDefined,
+  isFieldWord,
+  isGivenName,
+  isLower,
+  isNumber,
+  isRoman,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
+import { isDegree, opensName } from './affix';
+import { isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end';
+
+export function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
+  const word = fold(r, at);
+  if (word === '(') return bracketEnd(r, at);
+  if (isNumber(r, at)) return at + 1;
+  if (opensName(r, at)) return at;
+  // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Harun"
+  if (
+    fold(r, at - 1) === ')' &&
+    isCapital(r, at) &&
+    !isRoman(r, at) &&
+    isCapital(r, at + 1) &&
+    !r.lexicon.isFieldPair(fold(r, at), fold(r, at + 1))
+  )
+    return at;
+  if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
+  const hit = r.hits.at('titleHead', at);
+  if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
+  const listed = r.hits.at('title', at);
+  if (listed && isCapital(r, at) && at === from) return listed.last;
+  if (word === ',' && !isCapital(r, at + 1)) return at;
+  if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)))
+    return known ? ((isAcronym(r, at) || isDefined(r, at)) && !isDegree(r, at) ? at + 1 : at) : fieldRun(r, at);
+  if (r.lexicon.wordClass('field-opener').has(word) && isLower(r, at)) {
+    if (word === 'bidang' || word === 'urusan') return isCapital(r, at + 1) || capital ? at + 1 : at;
+    if (word === 'di' && fold(r, at + 1) === 'bidang') return at + 2;
+    // Duta Besar RI untuk Republik Yunani
+    const realm = ['republik', 'kerajaan'].includes(fold(r, at + 1)) ? 2 : 1;
+    if (word === 'untuk' && (areaAt(r, at + realm) || fold(r, at + 1) === 'indonesia')) return at + realm;
+    return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
+  }
+  const next = fieldStep(r, at, from === at ? at - 1 : from, true, bodyAt);
+  return next;
+}
+
+/**
+ * A run of capitals that begins with a word no office is known for: it belongs to the title only as far as a word that is
+ * no name stands in it ("Ketua Umum Sanggar Melati BSM Wening …", "Direktur Policy & Program IBC"); the rest is the name.
+ */
+function fieldRun(r: Reading, from: number): number {
+  let last = from;
+  for (let at = from; at < from + 8 && (at === from || sameLine(r, at)) && !startsSentence(r, at); at++) {
+    if (fold(r, at) === '&' && at > from) continue;
+    if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
+    if (at > from && bodyAt(r, at, true)) return at;
+    if (isHeadlineVerb(r, at)) break;
+    const ordinal = ordinalEnd(r, at);
+    if (ordinal > 0) return ordinal;
+    const office =
+      joinsField(r, at) ||
+      namesPart(r, at) ||
+      (isFieldWord(r, at) && !isGivenName(r, at)) ||
+      isCommonWord(r, at) ||
+      isRoman(r, at) ||
+      isAcronym(r, at) ||
+      isDefined(r, at);
+    if (office) last = at + 1;
+  }
+  return last;
+}
+
+/** "Direktur Transmisi dan Perencanaan": what "dan" joins to a word of office is one, too. */
+function joinsField(r: Reading, at: number): boolean {
+  const next = at + 2;
+  return (
+    ['dan', '&'].includes(fold(r, at + 1)) &&
+    isCapital(r, next) &&
+    sameLine(r, next) &&
+    isFieldWord(r, next) &&
+    !isGivenName(r, next) &&
+    !r.hits.at('bodyHead', next) &&
+    !startsOther(r, next)
+  );
+}
+
+/** "Director General of Defence Plans": capitals behind an English joining word. */
+function foreignEnd(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6 && isCapital(r, at) && sameLine(r, at) && !opensName(r, at)) at++;
+  return at;
+}
+
+/** "(Menkeu)", "(Dirjen Strahan)", "(Menhan RI)": the title's own short form; not "(Purn)", "(foto kiri)". */
+export function bracketEnd(r: Reading, at: number): number {
+  let close = at + 1;
+  while (close < at + 10 && fold(r, close) !== ')' && sameLine(r, close)) close++;
+  if (fold(r, close) !== ')' || close === at + 1) return at;
+  if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank'))
+    return at;
+  let longest = 5;
+  for (let inside = at + 1; inside < close; inside++) {
+    const foreign = ['of', 'for', 'and'].includes(fold(r, inside));
+    longest = foreign ? 9 : longest;
+    const fits =
+      foreign ||
+      isCapital(r, inside) ||
+      isRoman(r, inside) ||
+      isNumber(r, inside) ||
+      ['.', '/', '-', '&', 'dan'].includes(fold(r, inside));
+    if (!fits) return at;
+  }
+  const short = close - at <= longest;
+  return short ? close + 1 : at;
+}
+
+/** Whether capitals and joining words alone stand between here and the closing bracket. */
+export function reachesBracketEnd(r: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 16 && (isCapital(r, at) || ['dan', '&', '/', '.', '-'].includes(fold(r, at)))) at++;
+  return at > from && fold(r, at) === ')';
+}

@@ -1,0 +1,182 @@
+/** What follows the head of a title: units, bodies, areas. Word by word in title-field.ts; where it ends in title-end.ts. */
+import { type BodyPhrase, plainBody, skipRepublic } from '../institutions/body';
+import { bodyAt } from '../institutions/phrase';
+import { type Area, areaAt } from '../lexicon/area';
+import {
+  fold,
+  inClass,
+  isAcronym,
+  isCapital,
+  isCommonWord,
+  isFieldWord,
+  isFunctionWord,
+  isGivenName,
+  isLower,
+  isRoman,
+  isUpper,
+  type Reading,
+  type Run,
+  sameLine,
+} from '../lexicon/reading';
+import { opensFirmly, opensName } from './affix';
+import { closesTitle, isHeadlineVerb, opensHolder, ownedRun } from './title-end';
+import { bracketEnd, reachesBracketEnd, step } from './title-field';
+
+interface Tail {
+  readonly last: number;
+  readonly bodies: readonly BodyPhrase[];
+  readonly area: Area | null;
+}
+
+interface Head {
+  /** Token after the head. */
+  readonly from: number;
+  readonly capital: boolean;
+  /** The title reaches at least to this token: the lexicon knows it whole. */
+  readonly least: number;
+  /** The lexicon knows the very office, so that an unknown word behind it is a name. */
+  readonly known: boolean;
+  /** The title fills a bracket: "Budi Santoso (Staf Humas dan Protokoler)". */
+  readonly bracketed: boolean;
+}
+
+export function readTail(r: Reading, { from, capital, least, known, bracketed }: Head): Tail {
+  const bodies: BodyPhrase[] = [];
+  let unknown: Run | null = null;
+  let area: Area | null = null;
+  // token behind a body or an area that is whole: what follows is most likely the holder
+  let closed = -1;
+  let at = capital ? from : lowerField(r, from);
+  while (at < from + 40 && at < r.doc.tokens.count) {
+    if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
+    const republic = skipRepublic(r, at);
+    if (republic > at) {
+      if (closed === at) closed = republic;
+      at = republic;
+      continue;
+    }
+    const body = wholeBody(r, at);
+    if (
+      body &&
+      !(at > from && isCommonNounBody(r, body)) &&
+      (at >= least || body.last <= least || body.rule !== 'institution/head-name')
+    ) {
+      bodies.push(body);
+      at = body.last;
+      closed = body.row !== null || /field|area/.test(body.rule) ? at : -1;
+      continue;
+    }
+    const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
+    if (place && !isForeign(r, place, at)) {
+      area = place;
+      at = place.last;
+      closed = at;
+      continue;
+    }
+    if (at >= least && (isHeadlineVerb(r, at) || (at === closed && opensHolder(r, at)))) break;
+    const owned = at >= least && !known ? ownedRun(r, at, at === closed && bodies.at(-1)?.row !== null) : at;
+    const inside = bracketed && !opensName(r, at) && reachesBracketEnd(r, at) ? at + 1 : at;
+    const bracket = at === closed && fold(r, at) === '(' ? bracketEnd(r, at) : at;
+    if (bracket > at) closed = bracket;
+    const next = owned > at ? owned : Math.max(inside, step(r, at, from, capital, known), at < least ? at + 1 : 0);
+    if (next <= at) break;
+    const lastBody = bodies[bodies.length - 1];
+    // "Pusat Pembinaan Bahasa | dan Sastra": the body's name goes on
+    if (owned > at && lastBody?.last === at && lastBody.row === null)
+      bodies[bodies.length - 1] = { ...lastBody, last: next, ownLast: next };
+    if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
+      unknown ??= { first: at, last: next };
+    if (unknown) unknown = { first: unknown.first, last: next };
+    at = next;
+  }
+  // "Kepala Bidang Asesmen, Pusat Asesmen Pendidikan, Budi Santoso, …": the larger body behind a comma
+  const outer = fold(r, at) === ',' && bodies.length === 0 && at > from ? bodyAt(r, at + 1, true) : null;
+  if (outer && fold(r, outer.last) === ',' && closesTitle(r, outer.last)) {
+    bodies.push(outer);
+    at = outer.last;
+  }
+  // a title never ends on a joining word
+  while (
+    at > from &&
+    isLower(r, at - 1) &&
+    (inClass(r, at - 1, 'field-opener') || ['dan', 'dalam'].includes(fold(r, at - 1)))
+  )
+    at--;
+  if (bodies.length === 0 && unknown && inClass(r, from - 1, 'of-body') && unknown.last <= at)
+    bodies.push(objectOf(r, unknown));
+  return { last: at, bodies: chained(bodies), area };
+}
+
+/** "Bupati Tirtamulya, Dr. Hj. Ratna …": a region that no list has, known by the name that follows behind a comma. */
+function unknownArea(r: Reading, at: number): Area | null {
+  if (!inClass(r, at - 1, 'of-region') || !isCapital(r, at) || isFieldWord(r, at) || opensName(r, at)) return null;
+  let last = at + 1;
+  while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
+  const named =
+    fold(r, last) === ',' &&
+    sameLine(r, last + 1) &&
+    (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
+  return named ? { first: at, last, row: null, level: null } : null;
+}
+
+/** "Wakil Bupati Danang Maharsa": a region's office is of no foreign town, where a name goes on. */
+const isForeign = (r: Reading, place: Area, at: number) =>
+  place.row?.kind === 'foreign-city' &&
+  inClass(r, at - 1, 'of-region') &&
+  isCapital(r, place.last) &&
+  sameLine(r, place.last);
+
+/** "Daya Saing Koperasi Destry": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
+function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
+  const before = body.first - 1;
+  return (
+    body.row === null &&
+    body.rule === 'institution/head-name' &&
+    !isUpper(r, body.first) &&
+    isCapital(r, before) &&
+    isFieldWord(r, before) &&
+    !isFieldWord(r, body.first + 1)
+  );
+}
+
+/** "dokter spesialis bedah RSUP Dr. Kariadi": words of the trade in small letters, up to the body they lead to. */
+function lowerField(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 4 && isLower(r, at) && !isFunctionWord(r, at) && !r.hits.at('verb', at)) at++;
+  return at > from && bodyAt(r, at, true) ? at : from;
+}
+
+/** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
+function wholeBody(r: Reading, at: number): BodyPhrase | null {
+  const strict = bodyAt(r, at, true);
+  const loose = bodyAt(r, at);
+  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
+}
+
+/** A body that ran on into its holder's rank or degree ends before it. */
+function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
+  if (!body || body.row) return body;
+  for (let at = body.first + 2; at < body.last; at++)
+    if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
+      return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };
+  return body;
+}
+
+/** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
+function objectOf(r: Reading, run: Run): BodyPhrase {
+  let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
+  while (first > run.first && isAcronym(r, first - 1)) first--;
+  return plainBody(first, run.last, 'other', 'institution/title-object');
+}
+
+/** Bodies printed one behind the other: the later one is the parent of the earlier. */
+function chained(bodies: readonly BodyPhrase[]): BodyPhrase[] {
+  return bodies.map((body, index) =>
+    body.parent || index + 1 === bodies.length ? body : { ...body, parent: bodies[index + 1] as BodyPhrase },
+  );
+}
+
+/** In a signature the body stands on the line after the title. */
+function continuesOnNextLine(r: Reading, at: number, from: number): boolean {
+  return at > from && r.doc.tokens.breakBefore[at] === 1 && bodyAt(r, at, true) !== null;
+}
