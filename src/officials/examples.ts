@@ -277,6 +277,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/name-comma-title': {
     yes: [
       [
+        'Jakarta - Wahyu Nugraha, Kepala Dinas Kesehatan Kota Tegal, meninjau pasar itu.',
+        'Wahyu Nugraha',
+        { name: 'Wahyu Nugraha', titles: [{ text: 'Kepala Dinas Kesehatan Kota Tegal' }] },
+      ],
+      [
         'Agus Salim Harahap, Kepala Dinas Perhubungan Kota Medan, meninjau terminal baru itu.',
         'Agus Salim Harahap',
         { name: 'Agus Salim Harahap', titles: [{ text: 'Kepala Dinas Perhubungan Kota Medan', role: 'Kepala' }] },

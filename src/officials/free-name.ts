@@ -1,6 +1,6 @@
 /** Whether a name stands for itself, and is no part of a place, a venue or a body. */
 import { areaAt } from '../lexicon/area';
-import { fold, isCapital, isFunctionWord, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import { fold, isCapital, isFunctionWord, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { titleAt } from './title-phrase';
 
@@ -13,7 +13,7 @@ export function freeNameAt(r: Reading, at: number): NamePhrase | null {
 function isCut(r: Reading, name: NamePhrase): boolean {
   if (endsInPlace(r, name)) return true;
   const before = name.first - 1;
-  if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first)) return false;
+  if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first) || opensBody(r, name)) return false;
   const bare = name.first === name.name.first;
   if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && isCapital(r, before - 1)) return true;
   if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
@@ -28,6 +28,10 @@ function isCut(r: Reading, name: NamePhrase): boolean {
     !titleAt(r, before)
   );
 }
+
+/** Behind the dateline the report begins. */
+const opensBody = (r: Reading, name: NamePhrase) =>
+  r.zones.dateline !== null && startOf(r, name.first - 1) < r.zones.dateline.end;
 
 /** A noun or acronym that what follows is the name of: "Pasar", "Asrama", "KRI", "RSUD". */
 const isCalled = (r: Reading, at: number) =>
