@@ -7,7 +7,9 @@
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
  * - a code that ends in the row's own name:             JP/tokyo       → JP/
  * - an id that is the acronym or name in small letters:  bkn            → (empty)
+ * - an acronym that is the name's initials:            BKN             → =
  * - an id of another row:                               bkn            → that row's number in base 36
+ * - a role that begins the title:                    Kepala          → 1, the number of its words
  * - a title that holds its institution's official name: Kepala Badan … → Kepala ~
  */
 import { schema, type TableName, type TableSchema } from './schema';
@@ -47,6 +49,8 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
       if (groupedBy && group === groupBefore) cells[groupedBy] = '';
       groupBefore = group;
       if (table === 'institutions') {
+        for (const column of initialled)
+          cells[column] = replaceItem(row[column] ?? '', initials(row.name as string), '=');
         if (row.id === slug(row.acronyms?.split(';')[0] || (row.name as string))) cells.id = '';
         cells.parent = reference(row.parent);
       }
@@ -55,6 +59,8 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
         cells.title = (row.title as string).replace(name, '~');
         cells.institution = reference(row.institution);
       }
+      if (table === 'titles' && `${row.title} `.startsWith(`${row.role} `))
+        cells.role = String((row.role as string).split(' ').length);
       return schema[table].columns
         .map((column) => cells[column] ?? '')
         .join('\t')
@@ -73,8 +79,33 @@ export function unpackCells(table: TableName, packed: string): Cells[] {
     while (row.length <= column) row.push('');
     group = row[column] || group;
     row[column] = group;
+    if (table === 'institutions') for (const at of initialledAt) spellInitials(row, at);
   }
   return rows;
+}
+
+const initialled = ['acronyms', 'needs_parent', 'needs_context'] as const;
+const initialledAt = initialled.map((column) => bodyColumns.indexOf(column));
+
+function spellInitials(row: string[], at: number): void {
+  const cell = row[at];
+  if (cell?.includes('=')) row[at] = replaceItem(cell, '=', initials(row[bodyName] as string));
+}
+
+const replaceItem = (cell: string, item: string, by: string): string =>
+  cell
+    .split(';')
+    .map((other) => (other === item ? by : other))
+    .join(';');
+
+/** First letters of the capitalised words. */
+function initials(name: string): string {
+  let out = '';
+  for (const word of name.split(' ')) {
+    const first = word.charCodeAt(0);
+    if (first >= 65 && first <= 90) out += word[0];
+  }
+  return out;
 }
 
 /** @param idOf id of a body by its number. */
@@ -92,9 +123,10 @@ export function unpackRow(
     row.id = idOf(at);
     if (row.parent) row.parent = idOf(bodyNumber(row.parent));
   }
-  if (table === 'titles' && row.institution) {
+  if (table === 'titles') {
     row.title = titleOf(cells, tables.institutions);
-    row.institution = idOf(bodyNumber(row.institution));
+    if (/^\d$/.test(row.role as string)) row.role = row.title.split(' ').slice(0, Number(row.role)).join(' ');
+    if (row.institution) row.institution = idOf(bodyNumber(row.institution));
   }
   return row;
 }
