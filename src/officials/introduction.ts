@@ -1,15 +1,5 @@
 /** What introduces a person who has no office: "yakni", "salah seorang peserta", "Editor:", a verb of saying. */
-import {
-  fold,
-  glued,
-  isAdverb,
-  isCapital,
-  isMark,
-  isNumber,
-  type Reading,
-  sameLine,
-  startsSentence,
-} from '../lexicon/reading';
+import { fold, glued, isAdverb, isCapital, isMark, type Reading, sameLine, startsSentence } from '../lexicon/reading';
 import { day } from './title-and-name';
 
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */

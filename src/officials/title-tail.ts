@@ -44,7 +44,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
   let area: Area | null = null;
   // token behind a body or an area that is whole: what follows is most likely the holder
   let closed = -1;
-  let at = capital ? from : lowerField(r, from);
+  let at = lowerField(r, from);
   while (at < from + 40 && at < r.doc.tokens.count) {
     if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
     const republic = skipRepublic(r, at);
@@ -53,7 +53,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       at = republic;
       continue;
     }
-    const body = wholeBody(r, at);
+    const body = upToKnown(r, wholeBody(r, at), known ? least : 0);
     if (
       body &&
       !(at > from && isCommonNounBody(r, body)) &&
@@ -64,8 +64,10 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       closed = body.row !== null || /field|area/.test(body.rule) ? at : -1;
       continue;
     }
-    const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
-    if (place && !isForeign(r, place, at)) {
+    const place =
+      areaAt(r, at, at === from || isTownless(bodies[bodies.length - 1], at)) ??
+      (at === from ? unknownArea(r, at) : null);
+    if (place && !isForeign(r, place, at) && !(known && isGivenTown(r, place))) {
       area = place;
       at = place.last;
       closed = at;
@@ -123,6 +125,18 @@ function unknownArea(r: Reading, at: number): Area | null {
   return named ? { first: at, last, row: null, level: null } : null;
 }
 
+/** "Kepala SMP Negeri 3 | Kudus": a school or hospital that has no more than a number yet is told by its town. */
+const isTownless = (body: BodyPhrase | undefined, at: number) =>
+  body?.last === at && body.row === null && (body.kind === 'school' || body.kind === 'hospital');
+
+/** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
+const isGivenTown = (r: Reading, place: Area) =>
+  place.level === null &&
+  place.row?.kind !== 'country' &&
+  place.row?.kind !== 'province' &&
+  isCapital(r, place.last) &&
+  sameLine(r, place.last);
+
 /** "Wakil Bupati Danang Maharsa": a region's office is of no foreign town, where a name goes on. */
 const isForeign = (r: Reading, place: Area, at: number) =>
   place.row?.kind === 'foreign-city' &&
@@ -157,9 +171,20 @@ function wholeBody(r: Reading, at: number): BodyPhrase | null {
   return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
 }
 
+/** "Menteri ATR/Kepala BPN | Nusron": the lexicon knows where the office ends; only an area may follow. */
+function upToKnown(r: Reading, body: BodyPhrase | null, least: number): BodyPhrase | null {
+  if (!body || body.first >= least || body.last <= least || areaAt(r, least, true)) return body;
+  // "Menteri Koperasi": the noun alone is no body
+  if (!r.hits.at('body', body.first)) return null;
+  return { ...body, last: least, ownLast: Math.min(least, body.ownLast), parent: null };
+}
+
 /** A body that ran on into its holder's rank or degree ends before it. */
 function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
   if (!body || body.row) return body;
+  // "Dekranasda Kabupaten | Batang": a level without its region
+  const region = areaAt(r, body.last - 1);
+  if (region?.level && region.last > body.last) return { ...body, last: region.last, ownLast: region.last };
   for (let at = body.first + 2; at < body.last; at++)
     if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
       return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };
