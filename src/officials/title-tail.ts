@@ -11,12 +11,12 @@ import {
   isGivenName,
   isLower,
   isRoman,
-  isUpper,
   type Reading,
   type Run,
   sameLine,
 } from '../lexicon/reading';
-import { opensFirmly, opensName } from './affix';
+import { opensName } from './affix';
+import { isCommonNounBody, isTownless, upToKnown, wholeBody } from './title-body';
 import { closesTitle, isHeadlineVerb, opensHolder, ownedRun } from './title-end';
 import { bracketEnd, reachesBracketEnd, step } from './title-field';
 
@@ -125,10 +125,6 @@ function unknownArea(r: Reading, at: number): Area | null {
   return named ? { first: at, last, row: null, level: null } : null;
 }
 
-/** "Kepala SMP Negeri 3 | Kudus": a school or hospital that has no more than a number yet is told by its town. */
-const isTownless = (body: BodyPhrase | undefined, at: number) =>
-  body?.last === at && body.row === null && (body.kind === 'school' || body.kind === 'hospital');
-
 /** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
 const isGivenTown = (r: Reading, place: Area) =>
   place.level === null &&
@@ -137,58 +133,18 @@ const isGivenTown = (r: Reading, place: Area) =>
   isCapital(r, place.last) &&
   sameLine(r, place.last);
 
-/** "Wakil Bupati Danang Maharsa": a region's office is of no foreign town, where a name goes on. */
+/** "Wakil Bupati Danang Wiraga": a region's office is of no foreign town, where a name goes on. */
 const isForeign = (r: Reading, place: Area, at: number) =>
   place.row?.kind === 'foreign-city' &&
   r.lexicon.wordClass('of-region').has(fold(r, at - 1)) &&
   isCapital(r, place.last) &&
   sameLine(r, place.last);
 
-/** "Daya Saing Koperasi Destry": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
-function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
-  const before = body.first - 1;
-  return (
-    body.row === null &&
-    body.rule === 'institution/head-name' &&
-    !isUpper(r, body.first) &&
-    isCapital(r, before) &&
-    isFieldWord(r, before) &&
-    !isFieldWord(r, body.first + 1)
-  );
-}
-
 /** "dokter spesialis bedah RSUP Dr. Kariadi": words of the trade in small letters, up to the body they lead to. */
 function lowerField(r: Reading, from: number): number {
   let at = from;
   while (at < from + 4 && isLower(r, at) && !isFunctionWord(r, at) && !r.hits.at('verb', at)) at++;
   return at > from && bodyAt(r, at, true) ? at : from;
-}
-
-/** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
-function wholeBody(r: Reading, at: number): BodyPhrase | null {
-  const strict = bodyAt(r, at, true);
-  const loose = bodyAt(r, at);
-  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
-}
-
-/** "Menteri ATR/Kepala BPN | Nusron": the lexicon knows where the office ends; only an area may follow. */
-function upToKnown(r: Reading, body: BodyPhrase | null, least: number): BodyPhrase | null {
-  if (!body || body.first >= least || body.last <= least || areaAt(r, least, true)) return body;
-  // "Menteri Koperasi": the noun alone is no body
-  if (!r.hits.at('body', body.first)) return null;
-  return { ...body, last: least, ownLast: Math.min(least, body.ownLast), parent: null };
-}
-
-/** A body that ran on into its holder's rank or degree ends before it. */
-function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
-  if (!body || body.row) return body;
-  // "Dekranasda Kabupaten | Batang": a level without its region
-  const region = areaAt(r, body.last - 1);
-  if (region?.level && region.last > body.last) return { ...body, last: region.last, ownLast: region.last };
-  for (let at = body.first + 2; at < body.last; at++)
-    if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
-      return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };
-  return body;
 }
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
