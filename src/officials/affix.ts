@@ -130,18 +130,20 @@ export function affixesBefore(r: Reading, from: number): Before {
   return { last: at, honorifics, degrees, rank, sure: honorifics.length + degrees.length > 0 || rank !== null };
 }
 
-/** "M.Med.Ed.", "S.Tr.Kom.": a degree no list knows, by its shape behind a comma; 0 where none stands. */
-function dottedDegreeEnd(r: Reading, from: number): number {
+/** "M.Med.Ed.", "S.Tr.Kom.": a degree no list knows, by its shape; 0 where none stands. */
+export function dottedDegreeEnd(r: Reading, from: number): number {
   if (!/^(?:a|b|d|m|s|sp)$/.test(fold(r, from)) || !isCapital(r, from)) return 0;
   let at = from;
   let parts = 0;
+  let words = 0;
   while (parts < 5 && (at === from || glued(r, at)) && isCapital(r, at) && wordLength(r, at) <= 5) {
     parts++;
+    if (wordLength(r, at) > 1) words++;
     at++;
     if (fold(r, at) !== '.' || !glued(r, at)) break;
     at++;
   }
-  return parts > 2 ? at : 0;
+  return parts > 2 && words > 0 ? at : 0;
 }
 
 export function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: string[] } {
@@ -154,7 +156,7 @@ export function degreesAfter(r: Reading, from: number, alone: boolean): { last: 
     const comma = next > at;
     if (!sameLine(r, next)) break;
     const affix = affixAt(r, next);
-    const unknown = comma && affix?.form.row.kind !== 'degree' ? dottedDegreeEnd(r, next) : 0;
+    const unknown = affix?.form.row.kind === 'degree' ? 0 : dottedDegreeEnd(r, next);
     if (unknown > 0) {
       degrees.push(printed(r, next, unknown));
       at = unknown;

@@ -139,6 +139,36 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Masaki Nakata',
         { titles: [{ text: 'Duta Besar Jepang untuk Indonesia' }] },
       ],
+      [
+        'Bupati Garut terpilih Asep Nurjaman mengikuti retret kepala daerah.',
+        'Asep Nurjaman',
+        { titles: [{ text: 'Bupati Garut', status: 'elect' }] },
+      ],
+      [
+        'Menteri ATR/Kepala BPN Nusyirwan Wahyu menyerahkan sertifikat tanah.',
+        'Nusyirwan Wahyu',
+        { titles: [{ text: 'Menteri ATR/Kepala BPN' }] },
+      ],
+      [
+        'Wamendagri Bima Saputra menegaskan pentingnya pengendalian inflasi.',
+        'Bima Saputra',
+        { titles: [{ text: 'Wamendagri' }] },
+      ],
+      [
+        'Ketua Dekranasda Kabupaten Batang Faela Suryani membuka pameran.',
+        'Faela Suryani',
+        { titles: [{ text: 'Ketua Dekranasda Kabupaten Batang' }] },
+      ],
+      [
+        'Kepala SMP Negeri 3 Kudus Ahadi Setiono menerima piala.',
+        'Ahadi Setiono',
+        { titles: [{ text: 'Kepala SMP Negeri 3 Kudus' }] },
+      ],
+      [
+        'Pengamat politik Universitas Paramadina Hendri Prasojo menilai kebijakan itu tepat.',
+        'Hendri Prasojo',
+        { titles: [{ text: 'Pengamat politik Universitas Paramadina' }] },
+      ],
     ],
     no: [
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
@@ -148,6 +178,8 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Operator Alat Berat dilatih selama dua pekan di balai itu.',
       'Mahasiswa berterima kasih kepada Dosen Pembimbing Tugas Akhir atas bimbingannya.',
       'Lomba itu diikuti Perawat Agromedik di Jember.',
+      'Kapolri Cup diikuti 40 tim dari seluruh provinsi.',
+      'Bupati dan Wakil Bupati Terpilih dilantik pada Kamis.',
     ],
   },
   'official/title-comma-name': {
@@ -235,6 +267,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Menteri Dalam Negeri, Senin (16/6), membuka rapat koordinasi tersebut.',
       'Bupati Lamongan, Jawa Timur, meninjau tanggul yang jebol.',
       'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',
+      'Istri Wakil Bupati Kudus, Ny. Endah Bellina, mendampingi para kader.',
     ],
   },
   'official/title-yakni-name': {
@@ -715,6 +748,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Petani Desa Sukamaju, Jawa Barat, menerima bantuan pupuk.',
       'Peserta pelatihan, Senin (16/6/2025), mengunjungi pabrik.',
       'Warga dan petani, Bupati Garut, serta jajaran dinas menanam padi bersama.',
+      'Salah satu program, Makan Bergizi Gratis, menyasar siswa sekolah dasar.',
     ],
   },
   'person/by-name': {

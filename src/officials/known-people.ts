@@ -70,7 +70,7 @@ const isInitialOf = (short: string | undefined, word: string) =>
 const otherRank = (a: string | null, b: string | null) =>
   a !== null && b !== null && a[0]?.toLowerCase() !== b[0]?.toLowerCase();
 
-/** The same name with a slip in a later word: "Purwaghandi", "Purwagandhi". */
+/** The same name with a slip in a later word: "Wiraghandi", "Wiragandhi". */
 const isMisspelt = (a: readonly string[], b: readonly string[]) =>
   a.length > 1 &&
   a.length === b.length &&

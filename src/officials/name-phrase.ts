@@ -25,7 +25,7 @@ import {
   startsSentence,
   wordLength,
 } from '../lexicon/reading';
-import { affixAt, affixesBefore, degreesAfter, isDegree } from './affix';
+import { affixAt, affixesBefore, degreesAfter, dottedDegreeEnd, isDegree } from './affix';
 
 export interface NamePhrase extends Run {
   /** The name alone. */
@@ -104,9 +104,8 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
 function isDottedDegree(r: Reading, at: number): boolean {
   if (fold(r, at + 1) !== '.' || !glued(r, at + 1) || !glued(r, at + 2) || !isCapital(r, at + 2)) return false;
   const affix = affixAt(r, at);
-  return (
-    affix !== null && affix.last > at + 2 && affix.form.row.kind === 'degree' && affix.form.row.position !== 'before'
-  );
+  if (affix?.form.row.kind !== 'degree') return dottedDegreeEnd(r, at) > 0;
+  return affix.last > at + 2 && affix.form.row.position !== 'before';
 }
 
 function isInitial(r: Reading, at: number): boolean {

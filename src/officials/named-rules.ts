@@ -133,7 +133,9 @@ export const namedRules = [
     why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
     trigger: 'role',
     read(r, at) {
-      const comma = introduces(r, at) ? afterRole(r, at) : 0;
+      // "salah satu program", "seorang": no role by themselves
+      const bare = ['salah', 'seorang', 'orang'].includes(fold(r, at));
+      const comma = !bare && introduces(r, at) ? afterRole(r, at) : 0;
       const name = comma > 0 && !isRole(r, comma) ? nameAfterComma(r, comma) : null;
       if (!name || r.hits.at('bodyHead', name.name.first) || isPlace(r, name)) return null;
       const end = afterAge(r, name.last);

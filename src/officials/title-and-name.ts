@@ -65,7 +65,7 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
 export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {
-  const at = title.last;
+  const at = title.status === 'elect' ? title.last + 1 : title.last;
   const name = nameAt(r, at, 'title');
   const whole = title.area !== null || title.bodies.length > 0;
   if (name || !whole || !isFieldWord(r, at) || isFieldWord(r, at + 1) || !isCapital(r, at + 1)) return name;

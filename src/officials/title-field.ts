@@ -23,7 +23,7 @@ import { isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end'
 export function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
   const word = fold(r, at);
   if (word === '(') return bracketEnd(r, at);
-  if (isNumber(r, at)) return at + 1;
+  if (isNumber(r, at) || /^ke-\d+$/.test(word)) return at + 1; // Presiden ke-7
   if (opensName(r, at)) return at;
   // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Harun"
   if (
@@ -63,7 +63,7 @@ function fieldRun(r: Reading, from: number): number {
   for (let at = from; at < from + 8 && (at === from || sameLine(r, at)) && !startsSentence(r, at); at++) {
     if (fold(r, at) === '&' && at > from) continue;
     if (!isCapital(r, at) || opensName(r, at) || isDegree(r, at)) break;
-    if (at > from && bodyAt(r, at, true)) return at;
+    if (at > from && (bodyAt(r, at, true) || areaAt(r, at)?.level)) return at;
     if (isHeadlineVerb(r, at)) break;
     const ordinal = ordinalEnd(r, at);
     if (ordinal > 0) return ordinal;

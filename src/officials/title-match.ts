@@ -54,6 +54,9 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   const a = long.phrase;
   const b = short.phrase;
   if (!a || !b) return false;
+  // "Kapolda Jawa Timur", then "Kapolda Jatim"
+  const sameArea = a.area?.row !== undefined && a.area?.row !== null && a.area.row === b.area?.row;
+  if (sameArea && short.words?.[0] === long.words?.[0] && a.bodies.length === 0 && b.bodies.length === 0) return true;
   if (a.row && b.row && a.row === b.row) return sameAreaOrNone(long, short);
   if (a.acting === null && b.acting !== null) return false;
   // the long title's own bracket: "Sekretaris Jenderal (Sesjen) Kemdiktisaintek", then "Sesjen"

@@ -33,6 +33,8 @@ export interface TitlePhrase extends Run {
   readonly headFirst: number;
 }
 
+/** "Istri Wakil Bupati Kudus, Ny. Endah": who is named is not the holder. */
+const kin = new Set(['istri', 'suami', 'anak', 'putra', 'putri']);
 const former = new Set(['mantan', 'eks', 'purnabakti']);
 
 export function titleAt(r: Reading, at: number): TitlePhrase | null {
@@ -63,7 +65,12 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     )
   )
     return null;
-  if (inClass(r, at - 1, 'document') || isInsideBody(r, first)) return null;
+  if (
+    inClass(r, at - 1, 'document') ||
+    kin.has(fold(r, fold(r, at - 1) === 'wakil' ? at - 2 : at - 1)) ||
+    isInsideBody(r, first)
+  )
+    return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
   const short = bodyBehindFirstWord(r, first, Math.max(head?.last ?? 0, listLast));
   const headLast = short ? first + 1 : (head?.last ?? listLast);

@@ -13,12 +13,12 @@ import {
   isGivenName,
   isLower,
   isRoman,
-  isUpper,
   type Reading,
   type Run,
   sameLine,
 } from '../lexicon/reading';
-import { opensFirmly, opensName } from './affix';
+import { opensName } from './affix';
+import { isCommonNounBody, isTownless, upToKnown, wholeBody } from './title-body';
 import { closesTitle, isHeadlineVerb, opensHolder, ownedRun } from './title-end';
 import { bracketEnd, reachesBracketEnd, step } from './title-field';
 
@@ -46,7 +46,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
   let area: Area | null = null;
   // token behind a body or an area that is whole: what follows is most likely the holder
   let closed = -1;
-  let at = capital ? from : lowerField(r, from);
+  let at = lowerField(r, from);
   while (at < from + 40 && at < r.doc.tokens.count) {
     if (!sameLine(r, at) && !continuesOnNextLine(r, at, from)) break;
     const republic = skipRepublic(r, at);
@@ -55,7 +55,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       at = republic;
       continue;
     }
-    const body = wholeBody(r, at);
+    const body = upToKnown(r, wholeBody(r, at), known ? least : 0);
     if (
       body &&
       !(at > from && isCommonNounBody(r, body)) &&
@@ -66,8 +66,10 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       closed = body.row !== null || /field|area/.test(body.rule) ? at : -1;
       continue;
     }
-    const place = areaAt(r, at, at === from) ?? (at === from ? unknownArea(r, at) : null);
-    if (place && !isForeign(r, place, at)) {
+    const place =
+      areaAt(r, at, at === from || isTownless(bodies[bodies.length - 1], at)) ??
+      (at === from ? unknownArea(r, at) : null);
+    if (place && !isForeign(r, place, at) && !(known && isGivenTown(r, place))) {
       area = place;
       at = place.last;
       closed = at;
@@ -119,47 +121,26 @@ function unknownArea(r: Reading, at: number): Area | null {
   return named ? { first: at, last, row: null, level: null } : null;
 }
 
-/** "Wakil Bupati Danang Maharsa": a region's office is of no foreign town, where a name goes on. */
+/** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
+const isGivenTown = (r: Reading, place: Area) =>
+  place.level === null &&
+  place.row?.kind !== 'country' &&
+  place.row?.kind !== 'province' &&
+  isCapital(r, place.last) &&
+  sameLine(r, place.last);
+
+/** "Wakil Bupati Danang Wiraga": a region's office is of no foreign town, where a name goes on. */
 const isForeign = (r: Reading, place: Area, at: number) =>
   place.row?.kind === 'foreign-city' &&
   inClass(r, at - 1, 'of-region') &&
   isCapital(r, place.last) &&
   sameLine(r, place.last);
 
-/** "Daya Saing Koperasi Destry": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
-function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
-  const before = body.first - 1;
-  return (
-    body.row === null &&
-    body.rule === 'institution/head-name' &&
-    !isUpper(r, body.first) &&
-    isCapital(r, before) &&
-    isFieldWord(r, before) &&
-    !isFieldWord(r, body.first + 1)
-  );
-}
-
 /** "dokter spesialis bedah RSUP Dr. Kariadi": words of the trade in small letters, up to the body they lead to. */
 function lowerField(r: Reading, from: number): number {
   let at = from;
   while (at < from + 4 && isLower(r, at) && !isFunctionWord(r, at) && !r.hits.at('verb', at)) at++;
   return at > from && bodyAt(r, at, true) ? at : from;
-}
-
-/** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
-function wholeBody(r: Reading, at: number): BodyPhrase | null {
-  const strict = bodyAt(r, at, true);
-  const loose = bodyAt(r, at);
-  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
-}
-
-/** A body that ran on into its holder's rank or degree ends before it. */
-function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
-  if (!body || body.row) return body;
-  for (let at = body.first + 2; at < body.last; at++)
-    if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
-      return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };
-  return body;
 }
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */

@@ -1,0 +1,51 @@
+/** A body inside a title: how far it reaches, where its holder's name may follow without a comma. Bodies elsewhere: institutions/. */
+import type { BodyPhrase } from '../institutions/body';
+import { bodyAt } from '../institutions/phrase';
+import { areaAt } from '../lexicon/area';
+import { fold, isCapital, isFieldWord, isUpper, type Reading } from '../lexicon/reading';
+import { opensFirmly } from './affix';
+import { closesTitle } from './title-end';
+
+/** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
+export function wholeBody(r: Reading, at: number): BodyPhrase | null {
+  const strict = bodyAt(r, at, true);
+  const loose = bodyAt(r, at);
+  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
+}
+
+/** "Menteri ATR/Kepala BPN | Nusyirwan": the lexicon knows where the office ends; only an area may follow. */
+export function upToKnown(r: Reading, body: BodyPhrase | null, least: number): BodyPhrase | null {
+  if (!body || body.first >= least || body.last <= least || areaAt(r, least, true)) return body;
+  // "Menteri Koperasi": the noun alone is no body
+  if (!r.hits.at('body', body.first)) return null;
+  return { ...body, last: least, ownLast: Math.min(least, body.ownLast), parent: null };
+}
+
+/** A body that ran on into its holder's rank or degree ends before it. */
+function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
+  if (!body || body.row) return body;
+  // "Dekranasda Kabupaten | Batang": a level without its region
+  const region = areaAt(r, body.last - 1);
+  if (region?.level && region.last > body.last) return { ...body, last: region.last, ownLast: region.last };
+  for (let at = body.first + 2; at < body.last; at++)
+    if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
+      return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };
+  return body;
+}
+
+/** "Daya Saing Koperasi Wening": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
+export function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
+  const before = body.first - 1;
+  return (
+    body.row === null &&
+    body.rule === 'institution/head-name' &&
+    !isUpper(r, body.first) &&
+    isCapital(r, before) &&
+    isFieldWord(r, before) &&
+    !isFieldWord(r, body.first + 1)
+  );
+}
+
+/** "Kepala SMP Negeri 3 | Kudus": a school or hospital that has no more than a number yet is told by its town. */
+export const isTownless = (body: BodyPhrase | undefined, at: number) =>
+  body?.last === at && body.row === null && (body.kind === 'school' || body.kind === 'hospital');
