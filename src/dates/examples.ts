@@ -43,6 +43,26 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Sebanyak 12 dari 25 desa (12/25) telah menyerahkan laporan pertanggungjawaban kepada Dinas PMD.',
     ],
   },
+  'date/weekday-bracket-range': {
+    yes: [
+      [
+        'Pelatihan digelar Senin hingga Rabu (30/6-2/7/2025) di Palu.',
+        'Senin hingga Rabu (30/6-2/7/2025)',
+        { value: { from: '2025-06-30', to: '2025-07-02' }, weekday: { agrees: true } },
+      ],
+      [
+        'Pameran berlangsung Sabtu-Minggu (31/5–1/6) di alun-alun.',
+        'Sabtu-Minggu (31/5–1/6)',
+        { value: { from: '2025-05-31', to: '2025-06-01' } },
+      ],
+      [
+        'Posko dibuka Senin s.d. Selasa (30/12/2024 - 7/1/2025).',
+        'Senin s.d. Selasa (30/12/2024 - 7/1/2025)',
+        { value: { from: '2024-12-30', to: '2025-01-07' } },
+      ],
+    ],
+    no: ['Nilai rapor Senin itu (3/4-4/5) dibacakan wali kelas.', 'Senin hingga Rabu kelas 30/6 libur.'],
+  },
   'date/weekday-bracket-long': {
     yes: [
       [
@@ -235,7 +255,7 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
     ],
     no: [
       'Undang-Undang Nomor 5 Tahun 2014 menjadi dasar pengelolaan aparatur sipil negara.',
-      'Pengumuman palsu itu mencantumkan batas pendaftaran 31 Juni 2025, tanggal yang tidak ada di kalender.',
+      'Mahasiswa Universitas 17 Agustus 1945 Surabaya mengikuti kuliah umum itu.',
       'Operasi kemanusiaan melibatkan 24 Marinir dan dua kapal rumah sakit.',
       'Sebanyak 12 Mahasiswa dan 30 Desa mengikuti program tersebut pada 2024.',
     ],
@@ -285,6 +305,29 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Tim bulu tangkis Kabupaten Boyolali memastikan kemenangan pada gim ketiga (21-19).',
       'Baru separuh armada pemadam kebakaran (12/25) yang laik jalan.',
       'Kegiatan tersebut berpedoman pada surat edaran (Nomor 12/6/SE/2025) dari Sekretaris Daerah.',
+    ],
+  },
+  'date/numeric-range': {
+    yes: [
+      [
+        'Lelang dibuka 30/6-2/7/2025 melalui laman resmi.',
+        '30/6-2/7/2025',
+        { value: { from: '2025-06-30', to: '2025-07-02' } },
+      ],
+      [
+        'Pendaftaran 28-06-2025 s.d. 02-07-2025 gratis.',
+        '28-06-2025 s.d. 02-07-2025',
+        { value: { from: '2025-06-28', to: '2025-07-02' } },
+      ],
+      [
+        'Jadwal 1/12/2024 sampai 5/1/2025 diperpanjang.',
+        '1/12/2024 sampai 5/1/2025',
+        { value: { from: '2024-12-01', to: '2025-01-05' } },
+      ],
+    ],
+    no: [
+      'Surat bernomor 30/6-2/7/2025/SK disimpan di arsip, Nomor 30/6-2/7/2025.',
+      'Skor 3/4-2/4 dan 5/6 dicatat wasit.',
     ],
   },
   'date/numeric': {

@@ -7,26 +7,30 @@ const raw = String.raw;
 
 export const grammar = {
   parts: {
-    edge: raw`(?![A-Za-zÀ-ɏ0-9])`,
+    edge: raw`(?![A-Za-zÀ-ɏ0-9]|/[A-Za-z0-9])`,
     day: raw`(?: 3[01] | [12]\d | 0?[1-9] )(?!\d)`,
     month: raw`(?: Januari | Februari | Pebruari | Maret | April | Mei | Juni | Juli | Agustus | September | Oktober | November | Nopember | Desember
       | January | February | March | May | June | July | August | October | December
       | Jan | Feb | Peb | Mar | Apr | Jun | Jul | Agu | Agt | Ags | Ag | Sept | Sep | Okt | Oct | Nov | Nop | Des | Dec )(?:\.(?=\ ?\d))?(?![A-Za-zÀ-ɏ])`,
     numeric: raw`(?: 1[0-2] | 0?[1-9] )(?!\d)`,
-    year: raw`(?: (?:19|20)\d\d )(?!\d)`,
+    year: raw`(?: (?:19|20)\d\d | '\d\d )(?!\d)`,
     shortYear: raw`(?: (?:19|20)?\d\d )(?!\d)`,
     weekday: raw`(?: Senin | Selasa | Rabu | Kamis | Jum'?at | Sabtu | Minggu | Ahad )(?![A-Za-zÀ-ɏ])`,
     part: raw`(?: \ (?:dini\ hari|pagi|siang|sore|petang|malam) )?`,
     dash: raw`\ ?(?: - | – | — | s\.?\ ?/\ ?d\.? | s\.d\.? | sampai\ dengan | sampai | hingga | dan | & )\ ?`,
     range: raw`\ ?(?: - | – | — | s\.?\ ?/\ ?d\.? | s\.d\.? | sampai\ dengan | sampai | hingga )\ ?`,
+    join: raw`(?: \ (?:bulan\ )? | [/\-] )`,
     slash: raw`\ ?[/.\-]\ ?`,
-    tail: raw`(?: \ (?: ini | lalu | yang\ lalu | kemarin | mendatang | yang\ akan\ datang | besok )(?![A-Za-zÀ-ɏ]) )?`,
+    zone: raw`(?: WIB | WITA | WIT | waktu\ Indonesia\ (?:barat|tengah|timur) )(?![A-Za-zÀ-ɏ])`,
+    tail: raw`(?: \ (?: ini | lalu | yang\ lalu | silam | kemarin | mendatang | yang\ akan\ datang | besok | nanti | pekan\ (?:ini|lalu|depan) )(?![A-Za-zÀ-ɏ]) )?`,
   },
   patterns: {
     // Kamis (21/11/2019), Selasa, (25/2), Jumat (15/4) sore, Rabu malam (20/02), Kamis (21-23/11/2019)
-    weekdayBracket: raw`(?<weekday>{{weekday}})(?:{{range}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
-    // Kamis (6 November 2025), Kamis (6 November)
-    weekdayBracketLong: raw`(?<weekday>{{weekday}}){{part}}[,.]?\ ?\(\ ?(?<day>{{day}})\ (?<month>{{month}})(?:\ (?<year>{{year}}))?\ ?\)`,
+    weekdayBracket: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
+    // Senin hingga Rabu (30/6-2/7/2025): from one month into the next
+    weekdayBracketRange: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?,?\ ?\(\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?{{range}}(?<dayTo>{{day}}){{slash}}(?<monthTo>{{numeric}})(?:{{slash}}(?<yearTo>{{shortYear}}))?\ ?\)`,
+    // Kamis (6 November 2025), Kamis (6 November), Rabu-Kamis (11-12 Juni 2025), Kamis (12-Juni-2025)
+    weekdayBracketLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{join}}(?<month>{{month}})(?:{{join}}(?<year>{{year}}))?\ ?\)`,
     // (Rabu, 13/04/22), (Rabu, 13 April 2022)
     bracketWeekday: raw`\(\ ?(?<weekday>{{weekday}}),?\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
     // Kamis, 4/8, Kamis 21/11/2019, Senin, 21-07-2025
@@ -37,27 +41,29 @@ export const grammar = {
     longRange: raw`(?<day>{{day}})(?:\ (?<month>{{month}}))?(?:\ (?<year>{{year}}))?{{range}}(?:{{weekday}},?\ )?(?:tanggal\ )?(?<dayTo>{{day}})\ (?<monthTo>{{month}})(?:,?\ (?:tahun\ )?(?<yearTo>{{year}}))?{{edge}}`,
     // 5 dan 6 Februari 2024; 10, 11, dan 12 Maret 2025; 5, 6 Februari
     longList: raw`(?<day>{{day}})(?:,\ {{day}}){0,4},?\ ?(?:dan|&)?\ ?(?<dayTo>{{day}})\ (?<month>{{month}})(?:,?\ (?<year>{{year}}))?{{edge}}`,
-    // 21 November 2019; 21 November; 05 Mei 2021
-    long: raw`(?<day>{{day}})\ (?<month>{{month}})(?:,?\ (?:tahun\ )?(?<year>{{year}}))?{{edge}}`,
+    // 21 November 2019; 21 November; 05 Mei 2021; 12 bulan Juni tahun 2025; 12-Juni-2025
+    long: raw`(?<day>{{day}}){{join}}(?<month>{{month}})(?:(?:,?\ (?:tahun\ )?|[/\-])(?<year>{{year}}))?{{edge}}`,
     // November 21, 2019
     english: raw`(?<month>{{month}})\ (?<day>{{day}}),\ (?<year>{{year}}){{edge}}`,
     // (21/11/2019), (25/2), (30-31/3)
     bracket: raw`\(\ ?(?<day>{{day}})(?:-(?<dayTo>{{day}}))?{{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
-    // 21/11/2019, 21-11-2019
-    numeric: raw`(?<day>{{day}})(?<mark>[/\-.])(?<month>{{numeric}})\k<mark>(?<year>{{year}}){{edge}}`,
+    // 21/11/2019, 21-11-2019; (tanggal) 12/6
+    numeric: raw`(?<day>{{day}})(?<mark>[/\-.])(?<month>{{numeric}})(?:\k<mark>(?<year>{{year}}))?{{edge}}`,
+    // 30/6-2/7/2025; 28-06-2025 s.d. 02-07-2025
+    numericRange: raw`(?<day>{{day}})(?<mark>[/\-.])(?<month>{{numeric}})(?:\k<mark>(?<year>{{year}}))?{{range}}(?<dayTo>{{day}})\k<mark>(?<monthTo>{{numeric}})\k<mark>(?<yearTo>{{year}}){{edge}}`,
     // 2025-11-21
     iso: raw`(?<year>{{year}})-(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\d|0[1-9]){{edge}}`,
     // November 2019; bulan November; Januari - Maret 2025; akhir Oktober 2025 stays a month
-    month: raw`(?:bulan\ )?(?<month>{{month}})(?:{{range}}(?<monthTo>{{month}}))?(?:,?\ (?:tahun\ )?(?<year>{{year}})|\ (?<shift>lalu|yang\ lalu|mendatang|ini|tahun\ ini|tahun\ lalu|tahun\ depan))?{{edge}}`,
+    month: raw`(?:bulan\ )?(?<month>{{month}})(?:{{range}}(?<monthTo>{{month}}))?(?:,?\ (?:tahun\ )?(?<year>{{year}})|\ (?<shift>lalu|yang\ lalu|silam|mendatang|nanti|ini|tahun\ ini|tahun\ lalu|tahun\ depan))?{{edge}}`,
     // minggu pertama bulan Agustus (2025), pekan kedua November
-    weekOfMonth: raw`(?:minggu|pekan)\ (?:ke-?)?(?<nth>pertama|kedua|ketiga|keempat|terakhir|satu|dua|tiga|empat|[1-4]|I{1,3}|IV)\ (?:di\ |pada\ )?(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{edge}}`,
+    weekOfMonth: raw`(?:minggu|pekan)\ (?:ke-?\ ?)?(?<nth>pertama|kedua|ketiga|keempat|terakhir|satu|dua|tiga|empat|[1-4]|I{1,3}|IV)\ (?:di\ |pada\ )?(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{edge}}`,
     // tahun 2025
     year: raw`tahun\ (?:anggaran\ )?(?<year>{{year}}){{edge}}`,
-    // hari Kamis, Kamis lalu, Kamis pekan ini, Minggu pagi
-    weekdayAlone: raw`(?:hari\ )?(?<weekday>{{weekday}})(?<tail>\ (?:ini|lalu|kemarin|mendatang|pagi|siang|sore|petang|malam|pekan\ ini|pekan\ lalu|pekan\ depan))?{{edge}}`,
+    // hari Kamis, Kamis lalu, Kamis pekan ini, Minggu pagi; no weekday whose day is printed behind it
+    weekdayAlone: raw`(?:hari\ )?(?<weekday>{{weekday}})(?!{{part}},?\ ?(?:\(\ ?)?(?:tanggal\ )?\d)(?:\ (?:(?<tail>(?:yang\ )?lalu|silam|kemarin|mendatang|depan|besok|nanti|yang\ akan\ datang|(?:pekan|minggu)\ (?:ini|lalu|depan))|(?<hours>ini|(?:dini\ hari|pagi|siang|sore|petang|malam)(?:\ (?:ini|tadi))?)))?{{edge}}`,
     // what follows a date: " lalu", " ini", " sore", " pagi tadi"
     after: raw`(?:\ (?:pagi|siang|sore|petang|malam|dini\ hari)(?:\ tadi|\ ini)?)?{{tail}}`,
-    // pukul 09.00 WIB, jam 8 pagi, pukul 08.00 hingga 16.00 WIB, pukul 13:00-15:00 WITA
-    time: raw`(?:[,;(]?\ ?(?:dan\ )?(?:mulai\ |sekitar\ |tepat\ |pada\ )*(?:pukul|jam|Pkl\.?))\ (?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))?(?:\ ?(?:WIB|WITA|WIT))?(?:{{range}}(?:pukul\ )?(?<hourTo>[01]?\d|2[0-4])[.:](?<minuteTo>[0-5]\d))?(?:\ ?(?<zone>WIB|WITA|WIT))?(?<part>\ (?:pagi|siang|sore|petang|malam))?{{edge}}`,
+    // pukul 09.00 WIB, jam 8 pagi, pukul 08.00 hingga 16.00 WIB, pukul 09.00 WIB s.d. selesai
+    time: raw`(?:pukul|jam|Pkl\.?)\ (?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))?(?:\ ?(?<zoneFrom>{{zone}}))?(?:{{range}}(?:pukul\ )?(?<hourTo>[01]?\d|2[0-4])[.:](?<minuteTo>[0-5]\d))?(?:\ ?(?<zone>{{zone}}))?(?<part>\ (?:pagi|siang|sore|petang|malam))?{{edge}}`,
   },
 } as const;

@@ -5,6 +5,7 @@ import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
 import { overlaps, spanOf } from '../text/span';
+import { auditDate } from './audit';
 import { patterns } from './patterns.generated';
 import { type Reference, resolveDate } from './resolve';
 import { dateRules, dateTriggers } from './rules';
@@ -43,14 +44,7 @@ export function readDates(r: Reading): DatesRead {
     dates.push(mention);
     if (resolved.value?.precision === 'day' && candidate.value.weekday && candidate.value.day)
       spokenOn = resolved.value.from;
-    if (resolved.weekday?.agrees === false) {
-      warnings.push({
-        code: 'weekday-mismatch',
-        message: `"${mention.text}": ${resolved.value?.from} is no ${resolved.weekday.text}`,
-        start: mention.start,
-        end: mention.end,
-      });
-    }
+    warnings.push(...auditDate(mention, candidate.value, r.publishedOn));
   }
   return { dates, warnings };
 }
@@ -89,11 +83,19 @@ function timeNear(r: Reading, range: { start: number; end: number }): DateMentio
 }
 
 function readTime(groups: Readonly<Record<string, string | undefined>>): DateMention['time'] {
-  const late = /siang|sore|malam/i.test(groups.part ?? '');
+  const part = groups.part?.trim().toLowerCase() ?? '';
   const hour = Number(groups.hour);
-  const from = `${String(late && hour < 11 ? hour + 12 : hour).padStart(2, '0')}:${groups.minute ?? '00'}`;
+  const late = part === 'siang' ? hour < 6 : ['sore', 'petang', 'malam'].includes(part) && hour < 12;
+  const from = `${String(late ? hour + 12 : hour).padStart(2, '0')}:${groups.minute ?? '00'}`;
   const to = groups.hourTo ? `${groups.hourTo.padStart(2, '0')}:${groups.minuteTo ?? '00'}` : null;
-  return { from, to, zone: (groups.zone?.toUpperCase() as Zone | undefined) ?? null };
+  return { from, to, zone: zoneOf(groups.zone ?? groups.zoneFrom) };
+}
+
+const zones: Readonly<Record<string, Zone>> = { barat: 'WIB', tengah: 'WITA', timur: 'WIT' };
+
+function zoneOf(text: string | undefined): Zone | null {
+  if (!text) return null;
+  return zones[text.toLowerCase().split(' ').pop() as string] ?? (text.toUpperCase() as Zone);
 }
 
 function roleOf(r: Reading, candidate: Candidate<DateShape>): DateMention['role'] {

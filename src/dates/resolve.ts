@@ -59,7 +59,7 @@ function days(shape: DateShape, reference: Reference, implied: Precision[]): Dat
   // 29 Desember – 2 Januari 2026
   if (shape.yearTo !== undefined && shape.year === undefined && month > monthTo) year = yearTo - 1;
   else if (shape.yearTo === undefined && month > monthTo) yearTo = year + 1;
-  if (!isRealDay(year, month, day) || !isRealDay(yearTo, monthTo, dayTo)) return null;
+  if (!isRealDay(year, month, day) || !isRealDay(yearTo, monthTo, dayTo)) return null; // 31 Juni
   const from = isoDay(year, month, day);
   const to = isoDay(yearTo, monthTo, dayTo);
   return from <= to ? { from, to, precision: 'day' } : null;
@@ -109,6 +109,13 @@ function months(shape: DateShape, reference: Reference, implied: Precision[]): D
 }
 
 function shifted(shift: NonNullable<DateShape['shift']>, reference: Reference, implied: Precision[]): DateValue | null {
+  if (shift.unit === 'event') {
+    const named = reference.spokenOn ?? reference.textDay;
+    if (!named) return null;
+    implied.push('day', 'month', 'year');
+    const day = addDays(named, shift.by);
+    return { from: day, to: day, precision: 'day' };
+  }
   const anchor =
     (shift.unit === 'day' ? reference.spokenOn : null) ??
     reference.publishedOn ??
@@ -144,18 +151,14 @@ function nearestWeekday(shape: DateShape, reference: Reference, implied: Precisi
   if (!anchor || !shape.weekday) return null;
   implied.push('day', 'month', 'year');
   const gap = shape.weekday.day - weekdayOf(anchor);
-  const by =
-    shape.direction === 1
-      ? gap <= 0
-        ? gap + 7
-        : gap
-      : shape.direction === -1
-        ? gap >= 0
-          ? gap - 7
-          : gap
-        : gap > 0
-          ? gap - 7
-          : gap;
+  const by = shape.week !== undefined ? gap + 7 * shape.week : daysTo(gap, shape.direction);
   const day = addDays(anchor, by);
   return { from: day, to: day, precision: 'day' };
+}
+
+/** Days from today to a weekday that is `gap` days ahead in the week. */
+function daysTo(gap: number, direction: -1 | 1 | undefined): number {
+  if (direction === 1) return gap <= 0 ? gap + 7 : gap;
+  if (direction === -1) return gap >= 0 ? gap - 7 : gap;
+  return gap > 0 ? gap - 7 : gap;
 }

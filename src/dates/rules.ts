@@ -2,10 +2,11 @@
  * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
  * on the calendar is worked out in resolve.ts.
  */
-import { fold, isNumber, type Reading } from '../lexicon/reading';
+import { fold, isCapital, isNumber, type Reading, startsSentence } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { patterns } from './patterns.generated';
-import { type DateShape, readShape } from './shape';
+import { type Groups, isSunday, notNumbered, placeBefore } from './refusals';
+import { type DateShape, directionOf, readShape, weekdayNumber } from './shape';
 
 export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word';
 
@@ -14,14 +15,17 @@ const calendar = (r: Reading, at: number, kind: string) =>
 
 export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number) => boolean>> = {
   number: (r, at) => isNumber(r, at),
-  weekday: (r, at) => calendar(r, at, 'weekday') || (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')),
+  // "Senin-Rabu" is one word
+  weekday: (r, at) =>
+    calendar(r, at, 'weekday') ||
+    (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')) ||
+    weekdayNumber(fold(r, at).split('-')[0] as string) !== undefined,
   month: (r, at) => calendar(r, at, 'month') || (fold(r, at) === 'bulan' && calendar(r, at + 1, 'month')),
   bracket: (r, at) => fold(r, at) === '(',
   relative: (r, at) => calendar(r, at, 'relative'),
   word: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)),
 };
 
-type Groups = Readonly<Record<string, string | undefined>>;
 type Name = keyof typeof patterns;
 
 function shaped<const Id extends string>(
@@ -37,9 +41,11 @@ function shaped<const Id extends string>(
     trigger,
     read(r, at) {
       const match = matchAt(r, name, r.doc.tokens.start[at] as number);
-      if (!match || !accept(r, at, match.groups ?? {})) return null;
-      const shape = readShape(match.groups ?? {});
-      return possible(shape) ? withTail(r, match.index, match.index + match[0].length, shape) : null;
+      const groups = match?.groups ?? {};
+      if (!match || !accept(r, at, groups)) return null;
+      const shape = readShape(groups);
+      const meant = shape.weekday !== undefined || (groups.year !== undefined && !/^\d/.test(groups.month ?? '1'));
+      return possible(shape) || meant ? withTail(r, match.index, match.index + match[0].length, shape) : null;
     },
   };
 }
@@ -64,22 +70,18 @@ function possible(shape: DateShape): boolean {
 function withTail(r: Reading, start: number, end: number, shape: DateShape): Found<DateShape> {
   const after = matchAt(r, 'after', end);
   const text = after?.[0] ?? '';
-  const direction = /lalu$|kemarin$/i.test(text) ? -1 : /mendatang$|datang$|besok$/i.test(text) ? 1 : undefined;
+  const direction = directionOf(text);
   return { start, end: end + text.length, value: direction ? { ...shape, direction } : shape };
-}
-
-/** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
-function notNumbered(r: Reading, at: number): boolean {
-  const before = fold(r, at - 1);
-  return (
-    !['nomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) &&
-    !(before === '.' && fold(r, at - 2) === 'no') &&
-    !['/', '-'].includes(before)
-  );
 }
 
 export const dateRules = [
   shaped('date/weekday-bracket', 'Kamis (21/11/2019): the usual form of the desks', 'weekday', 'weekdayBracket'),
+  shaped(
+    'date/weekday-bracket-range',
+    'Senin hingga Rabu (30/6-2/7/2025): weekdays over the days of two months',
+    'weekday',
+    'weekdayBracketRange',
+  ),
   shaped(
     'date/weekday-bracket-long',
     'Kamis (6 November 2025): the same with the month as a word',
@@ -106,7 +108,21 @@ export const dateRules = [
     'bracket',
     (r, at, groups) => groups.year !== undefined || placeBefore(r, at),
   ),
-  shaped('date/numeric', '21/11/2019 without a bracket', 'number', 'numeric', notNumbered),
+  shaped(
+    'date/numeric-range',
+    '30/6-2/7/2025, 28-06-2025 s.d. 02-07-2025: from a day to a day in figures',
+    'number',
+    'numericRange',
+    notNumbered,
+  ),
+  shaped(
+    'date/numeric',
+    '21/11/2019 without a bracket; without a year behind "tanggal" only',
+    'number',
+    'numeric',
+    (r, at, groups) =>
+      groups.year === undefined ? fold(r, at - 1) === 'tanggal' && groups.mark === '/' : notNumbered(r, at),
+  ),
   shaped('date/iso', '2019-11-21: the international form', 'number', 'iso', notNumbered),
   shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
   shaped(
@@ -114,7 +130,11 @@ export const dateRules = [
     'November 2019, bulan November: a month',
     'month',
     'month',
-    (r, at, groups) => groups.year !== undefined || groups.shift !== undefined || fold(r, at) === 'bulan',
+    (r, at, groups) =>
+      (groups.year !== undefined && !isNumber(r, at - 1)) ||
+      groups.shift !== undefined ||
+      fold(r, at) === 'bulan' ||
+      ['awal', 'pertengahan', 'akhir', 'medio'].includes(fold(r, at - 1)),
   ),
   shaped(
     'date/year',
@@ -128,7 +148,12 @@ export const dateRules = [
     'hari Kamis, Kamis lalu: a weekday by itself',
     'weekday',
     'weekdayAlone',
-    (r, at, groups) => (fold(r, at) === 'hari' || groups.tail !== undefined) && !/minggu/i.test(groups.weekday ?? ''),
+    (r, at, groups) =>
+      fold(r, at) === 'hari' ||
+      // "minggu lalu" is a week, "Minggu pagi" a day
+      (isSunday(groups)
+        ? /^[a-z]/.test(groups.hours ?? '') && isCapital(r, at)
+        : (groups.tail ?? groups.hours) !== undefined),
   ),
   {
     id: 'date/relative',
@@ -141,7 +166,8 @@ export const dateRules = [
       if (
         !hit ||
         !shift ||
-        (/^[A-Z]/.test(r.doc.clean[r.doc.tokens.start[at] as number] ?? '') && fold(r, at) === 'minggu')
+        // "Minggu ini" is a day; "Program Besok Pintar" a name
+        (isCapital(r, at) && (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && !startsSentence(r, at))))
       )
         return null;
       const start = r.doc.tokens.start[at] as number;
@@ -171,12 +197,7 @@ function extendRelative(r: Reading, next: number, start: number, end: number, sh
 }
 
 function readShift(value: string): DateShape['shift'] {
-  const match = /^(?:(week|month|year):)?(-?\d+)$/.exec(value);
+  const match = /^(?:(week|month|year|event):)?(-?\d+)$/.exec(value);
   if (!match) return undefined;
   return { unit: (match[1] as 'week' | undefined) ?? 'day', by: Number(match[2]) };
-}
-
-/** "Serang (30/3)": a bracket without a year is a day only behind a word in capitals or a day's part. */
-function placeBefore(r: Reading, at: number): boolean {
-  return /[A-Za-zÀ-ɏ]/.test(fold(r, at - 1));
 }

@@ -8,8 +8,10 @@ export interface DateShape {
   readonly yearTo?: number;
   /** 1 Monday … 7 Sunday, and as printed. */
   readonly weekday?: { readonly day: number; readonly text: string };
-  /** Days, weeks, months or years from the day of speaking. */
-  readonly shift?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number };
+  /** Days, weeks, months or years from the day of speaking; days from the day last named ("sehari sebelumnya"). */
+  readonly shift?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'event'; readonly by: number };
+  /** Weeks from that of speaking: "Senin pekan lalu". */
+  readonly week?: number;
   /** First, second … week of the month; -1: the last. */
   readonly weekOfMonth?: number;
   /** -1: "lalu", the latest before; 1: "mendatang", the next. */
@@ -73,7 +75,7 @@ const nths: Readonly<Record<string, number>> = {
 };
 
 const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number.parseInt(text, 10);
+  text === undefined ? undefined : Number.parseInt(text.replace("'", ''), 10);
 
 /** Named groups of a pattern → shape; undefined members are left out. */
 export function readShape(groups: Readonly<Record<string, string | undefined>>): DateShape {
@@ -92,8 +94,22 @@ export function readShape(groups: Readonly<Record<string, string | undefined>>):
     yearTo: fullYear(groups.yearTo),
     weekday,
     weekOfMonth: nth,
+    week: weekOf(groups.tail),
+    direction: directionOf(groups.tail ?? groups.shift),
   };
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+
+/** -1 for what is over, 1 for what is to come. */
+export function directionOf(tail: string | undefined): -1 | 1 | undefined {
+  if (!tail || /tahun/i.test(tail)) return undefined;
+  if (/lalu$|silam$|kemarin$/i.test(tail)) return -1;
+  return /mendatang$|datang$|besok$|depan$|nanti$/i.test(tail) ? 1 : undefined;
+}
+
+function weekOf(tail: string | undefined): number | undefined {
+  const word = /^(?:pekan|minggu) (ini|lalu|depan)$/i.exec(tail ?? '')?.[1]?.toLowerCase();
+  return word === undefined ? undefined : ['lalu', 'ini', 'depan'].indexOf(word) - 1;
 }
 
 /** "25" → 2025, "98" → 1998 */
