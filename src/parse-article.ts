@@ -19,6 +19,7 @@ import { findSpeakers } from './link/speakers';
 import { readPeople } from './officials/read';
 import { readQuotes } from './quotes/read';
 import type { ArticleRecord, Byline, ParseOptions, Span, Warning } from './record';
+import { clean } from './text/clean';
 import { readDocument } from './text/document';
 import { countStopWords } from './text/language';
 import { printedDay } from './text/published';
@@ -164,7 +165,7 @@ function readBylines(text: string, zones: Zones): Byline[] {
 }
 
 function languageWarnings(text: string, indonesian: boolean): Warning[] {
-  if (text.trim() === '') return [{ code: 'empty-text', message: 'The text is empty. / Teks kosong.' }];
+  if (clean(text).trim() === '') return [{ code: 'empty-text', message: 'The text is empty. / Teks kosong.' }];
   return indonesian
     ? []
     : [

@@ -34,12 +34,12 @@ const date = String.raw`(?<date>\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\
 const patterns: readonly RegExp[] = [
   // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
   new RegExp(
-    String.raw`(?<place>${placeName})${dash}(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`,
+    String.raw`(?<place>${placeName})(?:${dash}|, )(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`,
     'y',
   ),
   // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Semarang, Bisnistoday – …; Malang, jatim.contoh.go.id - …
   new RegExp(
-    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z.]{3,40}\.[a-z]{2,4})${dash}(?=\S)`,
+    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z\d.-]{3,40}\.[a-z]{2,4})${dash}(?=\S)`,
     'y',
   ),
   // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
@@ -56,6 +56,8 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|\|)\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
     'y',
   ),
+  // Jember, 8 Oktober 2025, on a line of its own
+  new RegExp(String.raw`(?<place>${placeName}), (?<date>\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s*(?=\n)`, 'y'),
   // Palangkaraya-Kementerian …
   new RegExp(`(?<place>${name}(?: ${name})?)-(?=[A-ZÀ-ÖØ-Þ“"])`, 'y'),
 ];
@@ -72,33 +74,45 @@ const openings = 8;
 
 function findDateline(doc: Document, isPlace: (range: Range) => boolean): Dateline | null {
   for (const paragraph of doc.paragraphs.slice(0, openings)) {
-    for (const [index, pattern] of patterns.entries()) {
+    for (const pattern of patterns) {
       pattern.lastIndex = paragraph.start;
       const match = pattern.exec(doc.clean);
-      const place = match?.groups?.place;
-      if (!match || !place || match[0].length >= paragraph.end - paragraph.start) continue;
-      const placeStart = match.index;
-      const range = { start: placeStart, end: placeStart + place.length };
-      const desk = match.groups?.desk ?? match.groups?.bracket;
-      const named = desk !== undefined && /humas|inmas|kominfo|infopublik|news|mc |pen(dim|rem|erangan)/i.test(desk);
-      if (
-        !isPlace(range) &&
-        !(named && /^(?:humas|inmas|kominfo|mc |pen)/i.test(desk as string)) &&
-        !(index === 2 && paragraph.end - paragraph.start > 120)
-      )
-        continue;
-      const deskStart = desk ? doc.clean.indexOf(desk, range.end) : -1;
-      const numeric = desk !== undefined && /^\d/.test(desk);
-      const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;
-      return {
-        start: match.index,
-        end,
-        place: range,
-        desk: desk && !numeric ? { start: deskStart, end: deskStart + desk.length } : null,
-      };
+      const found = match && datelineOf(doc, paragraph, match, isPlace);
+      if (found) return found;
     }
   }
   return null;
+}
+
+const desks = /^(?:humas|inmas|kominfo|mc |pen(?:dim|rem|erangan)?)/i;
+
+function datelineOf(
+  doc: Document,
+  paragraph: TokenRange,
+  match: RegExpExecArray,
+  isPlace: (range: Range) => boolean,
+): Dateline | null {
+  const { place = '', bracket, date } = match.groups ?? {};
+  const desk = match.groups?.desk ?? (bracket && !/^\d/.test(bracket) ? bracket : undefined);
+  const fillsLine = match[0].trimEnd().length >= paragraph.end - paragraph.start;
+  // a line of place and day alone opens the text, a line of anything else is a headline
+  if (fillsLine && (date === undefined || paragraph.start > 0)) return null;
+  const first = { start: match.index, end: match.index + place.length };
+  const second = desk === undefined ? null : rangeAfter(doc, desk, first.end);
+  const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;
+  if (second && isPlace(second)) {
+    // "Pancoran, Jakarta—" is all place, "Kampus ITS, Surabaya —" the town where the campus is
+    const start = /^kampus /i.test(place) ? second.start : first.start;
+    return { start: first.start, end, place: { start, end: second.end }, desk: null };
+  }
+  const dated = date !== undefined && !fillsLine && paragraph.end - paragraph.start > 120;
+  if (!isPlace(first) && !dated && !(desk && desks.test(desk))) return null;
+  return { start: first.start, end, place: first, desk: second };
+}
+
+function rangeAfter(doc: Document, words: string, from: number): Range {
+  const start = doc.clean.indexOf(words, from);
+  return { start, end: start + words.length };
 }
 
 /** A first line without a full stop, or everything before the dateline, is the headline. */
@@ -123,7 +137,8 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
 const credits =
   /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/gi;
 // kaw, des/iin, (rch/ang), (bby/HUMAS X): initials that close the article
-const initials = /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3})\)?\s*$/u;
+const initials =
+  /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3}|(?<=\()[A-Z][a-z]{1,7}(?:\/[A-Z][a-z]{1,7}){1,3})\)?\s*$/;
 
 function findBylines(doc: Document): BylineZone[] {
   const out: BylineZone[] = [];
@@ -156,7 +171,7 @@ function findBylines(doc: Document): BylineZone[] {
 }
 
 const noiseLine =
-  /^(?:#\S+|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]*)\b.*)$/i;
+  /^(?:#\S+(?:\s+#\S+)*|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]*)\b.*)$/i;
 
 function findNoise(doc: Document): Range[] {
   const out: Range[] = [];

@@ -5,7 +5,7 @@ import type { Range } from '../../src/text/span';
 import { findZones, type Zones } from '../../src/text/zones';
 
 const places =
-  /^(?:jakarta|ciawi|bogor|palu|makassar|serang|bengkulu|medan|solo|palangkaraya|pancoran|sinabang|malang|bangkalan|kampus|kota|semarang)\b/i;
+  /^(?:jakarta|ciawi|bogor|palu|makassar|serang|bengkulu|medan|solo|palangkaraya|pancoran|sinabang|malang|bangkalan|kampus|kota|semarang|sumatera)\b/i;
 
 export const read = (text: string): Document => readDocument(text, loadLexicon().abbreviations);
 
