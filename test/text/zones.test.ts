@@ -48,7 +48,7 @@ describe('datelines', () => {
     ['Jakarta, Humas BKN. ', 'Jakarta', 'Humas BKN'],
     ['Solo – Magelang, Juni 2025 — ', 'Solo – Magelang', null],
     ['Kampus ITS, Palu — ', 'Palu', null],
-    ['Medan, kota-medan.contoh.go.id – ', 'Medan', 'kota-medan.contoh.go.id'],
+    ['Medan, pemko-medan.contoh.go.id – ', 'Medan', 'pemko-medan.contoh.go.id'],
     ['Palu, 8 Oktober 2025\n\n', 'Palu', null],
   ])('%j', (opening, place, desk) => expect(dateline(opening + body)).toEqual({ place, desk }));
 
