@@ -82,7 +82,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     headline: spanOrNull(text, zones.headline),
     dateline: readDateline(text, zones),
     bylines: readBylines(text, zones),
-    officials: people.filter((person) => person.titles.length > 0).map((person) => officialOf(r, person, bodies, ids)),
+    officials: people.filter((person) => person.titles.length > 0).map((person) => officialOf(r, person, ids)),
     people: people.filter((person) => person.titles.length === 0).map((person) => personOf(r, person, ids)),
     institutions: bodies.map((body) => institutionOf(body, ids)),
     dates,

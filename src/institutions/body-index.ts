@@ -26,7 +26,7 @@ export class BodyIndex {
     const entry = this.find(phrase, keys) ?? this.create(phrase);
     const parent = phrase.parent && this.find(phrase.parent, this.keysOf(phrase.parent));
     if (parent && parent !== entry) entry.parent ??= parent;
-    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    for (const key of [...keys, ...this.shortKeysOf(phrase)]) if (!this.byKey.has(key)) this.byKey.set(key, entry);
     this.mention(entry, phrase.first, phrase.last, phrase.rule);
     const acronym = this.acronymAfter(phrase.last);
     if (acronym && !phrase.row) this.define(entry, phrase, acronym);
@@ -85,8 +85,17 @@ export class BodyIndex {
       keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
     }
     // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
-    if (phrase.ownLast - phrase.first > 1) keys.push(`own:${bareWords(r, phrase.first, phrase.ownLast)}`);
+    if (phrase.ownLast === phrase.last) keys.push(keys[0]?.replace('words:', 'own:') as string);
+    // "RSUD Tirta Husada" named bare at first is the same with its area
+    else if (phrase.ownLast > phrase.headLast) keys.push(`bare:${bareWords(r, phrase.first, phrase.ownLast)}`);
     return keys;
+  }
+
+  /** Under which words a later, shorter or longer print finds the body. */
+  private shortKeysOf(phrase: BodyPhrase): string[] {
+    if (phrase.row || phrase.ownLast - phrase.first < 2) return [];
+    const own = bareWords(this.r, phrase.first, phrase.ownLast);
+    return phrase.ownLast === phrase.last ? [`bare:${own}`] : [`own:${own}`];
   }
 
   /** "(BKN)" right behind: token run of the acronym alone. */

@@ -19,7 +19,8 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
 function kindOf(own: string, parent: BodyPhrase | null): string {
   if (!parent) return own;
   if (own === 'military' && parent.kind === 'police') return 'police';
-  return own === 'agency' ? 'unit' : own;
+  if (own !== 'agency') return own;
+  return parent.kind === 'school' ? 'association' : 'unit';
 }
 
 function phraseOf(r: Reading, first: number, headLast: number, tail: Tail, kind: string, rule: string): BodyPhrase {

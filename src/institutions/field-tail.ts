@@ -19,7 +19,7 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, listedBody, type ReadBody, type Tail } from './body';
+import type { BodyPhrase, ReadBody, Tail } from './body';
 
 const longest = 24;
 
@@ -29,8 +29,8 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
     const inner = bodyAt(r, at, strict);
     if (
       inner &&
-      inner.kind !== 'school' &&
-      (at > from || inner.row || inner.rule === 'institution/head-region') &&
+      (inner.kind !== 'school' || inner.last > inner.headLast + 1) &&
+      (at > from || inner.row || isBranch(inner) || inner.kind === 'school') &&
       !isEverydayName(r, inner)
     )
       return withParent(r, inner);
@@ -51,13 +51,14 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
 
 /** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
 function withParent(r: Reading, inner: BodyPhrase): Tail {
-  const listed = inner.row ? null : listedBody(r, inner.first);
-  if (listed && inner.rule === 'institution/head-region')
-    return { last: inner.last, parent: { ...listed, needs: null } };
+  if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
   const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last) : null;
   const last = area?.row || area?.level ? area.last : inner.last;
   return { last: last > inner.last && isRoman(r, last) ? last + 1 : last, parent: { ...inner, needs: null } };
 }
+
+/** "Kementerian Agama Kabupaten Sinjai": a listed body with no more than its region behind it. */
+const isBranch = (body: BodyPhrase) => body.parent?.first === body.first;
 
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
 const isEverydayName = (r: Reading, body: BodyPhrase) =>

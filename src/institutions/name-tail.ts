@@ -3,8 +3,10 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   glued,
+  inHeadline,
   isAcronym,
   isCapital,
+  isCommonWord,
   isConnector,
   isFieldWord,
   isFunctionWord,
@@ -35,13 +37,16 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return noParent(at);
   if (listed && strict && listed.forms.some((form) => form.needs === null))
     return noParent(skipPersero(r, listed.last));
-  const whole = strict && closes(r, at);
+  const headline = inHeadline(r, at);
+  const whole = strict && (headline || closes(r, at));
   if (kind === 'hospital') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
     if (isNumber(r, at) && at < start + 3) at++;
     else if (isNameWord(r, at, start)) {
-      if (strict && !whole && at > start && !isFieldWord(r, at) && !areaAt(r, at) && !isRoman(r, at)) break;
+      const area = at > start ? areaAt(r, at) : null;
+      if (area?.level) return { last: area.last, areaFirst: at, parent: null };
+      if (strict && !whole && at > start && !isFieldWord(r, at) && !area && !isRoman(r, at)) break;
       at++;
     } else if (
       at > start &&
@@ -60,7 +65,10 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
 
 function isNameWord(r: Reading, at: number, start: number): boolean {
   if (!isCapital(r, at) || (isFunctionWord(r, at) && !isFieldWord(r, at))) return false;
-  return at === start || !(startsOffice(r, at) || opensPersonal(r, at));
+  if (at === start) return true;
+  // what a headline says of it: "MAN 2 Sinjai Juara Lomba"
+  if (inHeadline(r, at) && (isCommonWord(r, at) || r.hits.at('event', at) !== undefined)) return false;
+  return !(startsOffice(r, at) || opensPersonal(r, at));
 }
 
 /** "RSUD dr. H. Soewondo": the person a hospital is named after, with what stands before the name. */

@@ -5,7 +5,7 @@
  *   Biro Humas, Hukum, dan Kerja Sama BKN        Dinas Kesehatan Kabupaten Sleman
  *   ~~~~ head  ~~~~~~~~~~~~~~~~~ field ~~~ parent ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~~~~~~ area
  */
-import { fold, isCapital, memoized, type Reading, startOf } from '../lexicon/reading';
+import { fold, inHeadline, isCapital, memoized, type Reading } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, listedBody } from './body';
 import { builtBody } from './built';
 
@@ -16,16 +16,11 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
       const listed = listedBody(r, at);
       if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
       const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
-      if (!listed || (built && built.last > listed.last)) return built;
-      return listed;
+      if (!listed || !built || built.last <= listed.last) return listed ?? built;
+      // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
+      return built.parent === null && built.ownLast === listed.last ? { ...built, parent: listed } : built;
     }),
   );
-}
-
-/** In a headline every word may be a capital: only words of office go on, as in a title. */
-function inHeadline(r: Reading, at: number): boolean {
-  const { headline } = r.zones;
-  return headline !== null && startOf(r, at) >= headline.start && startOf(r, at) < headline.end;
 }
 
 const deepest = 12;

@@ -73,6 +73,14 @@ const tailKinds: Readonly<Record<string, string>> = {
 };
 const tailKind = (word: string) => tailKinds[word] ?? 'company';
 
+/** "TNI Manunggal Membangun Desa (TMMD)": the text spells out an acronym, which begins with the body's own letter. */
+function isPartOfDefined(r: Reading, body: BodyPhrase): boolean {
+  let last = body.last;
+  let letters = fold(r, body.first)[0] as string;
+  for (; last < body.last + 6 && sameLine(r, last) && isCapital(r, last); last++) letters += fold(r, last)[0];
+  return body.last === body.first + 1 && last > body.last && fold(r, last) === '(' && fold(r, last + 1) === letters;
+}
+
 export const bodyRules = [
   {
     id: 'institution/listed',
@@ -80,7 +88,7 @@ export const bodyRules = [
     trigger: 'capital',
     read(r, at) {
       const body = bodyAt(r, at);
-      return body?.row ? found(r, body) : null;
+      return body?.row && !isPartOfDefined(r, body) ? found(r, body) : null;
     },
   },
   {

@@ -72,6 +72,12 @@ export const sentenceOf = (r: Reading, at: number): number => r.doc.sentenceOf[a
 export const startsSentence = (r: Reading, at: number): boolean =>
   at === 0 || sentenceOf(r, at) !== sentenceOf(r, at - 1);
 
+/** In a headline every word may be a capital, so that only words of office go on in a name. */
+export function inHeadline(r: Reading, at: number): boolean {
+  const { headline } = r.zones;
+  return headline !== null && startOf(r, at) >= headline.start && startOf(r, at) < headline.end;
+}
+
 /** I, IV, XVII */
 export const isRoman = (r: Reading, at: number): boolean =>
   isCapital(r, at) && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(fold(r, at));

@@ -1,7 +1,7 @@
 /** Entries → the record: ids in order of first mention, spans in the user's text, links by id. */
 
 import type { BodyEntry, BodyPhrase } from '../institutions/body';
-import { inClass, printed, type Reading, spanAt, startOf } from '../lexicon/reading';
+import { endOf, inClass, printed, type Reading, spanAt, startOf } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 import type { TitleUse } from '../officials/title-match';
 import type { TitlePhrase } from '../officials/title-phrase';
@@ -13,12 +13,19 @@ import type { SpokenQuote } from './speakers';
 export interface Ids {
   readonly people: ReadonlyMap<PersonEntry, string>;
   readonly bodies: ReadonlyMap<BodyEntry, string>;
+  /** The body that is printed from start to end. */
+  readonly bodyAt: (start: number, end: number) => BodyEntry | undefined;
 }
 
 export function numberEntries(people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Ids {
+  const printedAt = new Map<string, BodyEntry>();
+  for (const body of bodies)
+    for (const { start, end } of body.mentions)
+      if (!printedAt.has(`${start}-${end}`)) printedAt.set(`${start}-${end}`, body);
   return {
     people: new Map(people.map((person, index) => [person, `person:${index + 1}`])),
     bodies: new Map(bodies.map((body, index) => [body, `institution:${index + 1}`])),
+    bodyAt: (start, end) => printedAt.get(`${start}-${end}`),
   };
 }
 
@@ -43,7 +50,7 @@ function mentionsOf(r: Reading, person: PersonEntry): PersonMention[] {
   return person.uses.map((use) => ({ ...spanOf(r.doc.text, use.start, use.end), rule: use.rule, form: use.form }));
 }
 
-export function officialOf(r: Reading, person: PersonEntry, bodies: readonly BodyEntry[], ids: Ids): Official {
+export function officialOf(r: Reading, person: PersonEntry, ids: Ids): Official {
   return {
     id: ids.people.get(person) as string,
     name: person.name,
@@ -51,7 +58,7 @@ export function officialOf(r: Reading, person: PersonEntry, bodies: readonly Bod
     honorifics: person.honorifics,
     degrees: person.degrees,
     rank: person.rank,
-    titles: [...person.titles].sort((a, b) => a.start - b.start).map((title) => titleOf(r, title, bodies, ids)),
+    titles: [...person.titles].sort((a, b) => a.start - b.start).map((title) => titleOf(r, title, ids)),
     mentions: mentionsOf(r, person),
   };
 }
@@ -68,9 +75,9 @@ export function personOf(r: Reading, person: PersonEntry, ids: Ids): Person {
   };
 }
 
-function titleOf(r: Reading, title: TitleUse, bodies: readonly BodyEntry[], ids: Ids): Title {
+function titleOf(r: Reading, title: TitleUse, ids: Ids): Title {
   const { phrase } = title;
-  const body = phrase ? bodyOfTitle(r, phrase.bodies, bodies) : undefined;
+  const body = phrase ? bodyOfTitle(r, phrase.bodies, ids) : undefined;
   return {
     ...spanOf(r.doc.text, title.start, title.end),
     rule: title.rule,
@@ -83,16 +90,13 @@ function titleOf(r: Reading, title: TitleUse, bodies: readonly BodyEntry[], ids:
   };
 }
 
-/** The body that the title names: the last one printed, with the unit as its child. */
-function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], bodies: readonly BodyEntry[]): BodyEntry | undefined {
+/** The body that the title prints: the ministry or agency rather than the unit inside it. */
+function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], ids: Ids): BodyEntry | undefined {
   for (const phrase of phrases) {
-    const start = startOf(r, phrase.first);
-    const found = bodies.find((body) =>
-      body.mentions.some(
-        (mention) => mention.start === start && mention.end === (r.doc.tokens.end[phrase.last - 1] as number),
-      ),
-    );
-    if (found) return found;
+    let named = phrase;
+    while (named.kind === 'unit' && named.parent) named = named.parent;
+    const body = ids.bodyAt(startOf(r, named.first), endOf(r, named.last));
+    if (body) return body;
   }
   return undefined;
 }
