@@ -122,7 +122,8 @@ export class BodyIndex {
   /** A form that needs its parent or context counts where the text names either elsewhere. */
   isSupported(phrase: BodyPhrase): boolean {
     const row = phrase.row;
-    if (!row || this.byKey.has(`row:${row.id}`)) return true;
+    if (!row) return this.byKey.has(`own:${bareWords(this.r, phrase.first, phrase.last)}`);
+    if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     if (phrase.needs === 'context')
       return this.r.hits.at('titleHead', phrase.first - 1) !== undefined || ['oleh', 'kepada', 'dari'].includes(before);

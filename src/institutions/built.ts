@@ -11,9 +11,19 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
-  if (!tail || tail.last <= hit.last) return null;
+  if (!tail) return null;
+  if (tail.last <= hit.last) return hit.last > at + 1 ? typeAlone(at, hit.last, row.kind as string) : null;
+  // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
+  if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
+    return { ...typeAlone(at, tail.last, row.kind), headLast: hit.last };
   return phraseOf(r, at, hit.last, tail, kindOf(row.kind as string, tail.parent), `institution/head-${row.style}`);
 }
+
+/** "Pengadilan Negeri": what many bodies are. */
+const typeAlone = (first: number, last: number, kind: string): BodyPhrase => ({
+  ...plainBody(first, last, kind, 'institution/type-alone'),
+  needs: 'context',
+});
 
 /** A unit is of its parent's kind where that says more: the Satuan of a Polres is police, that of a Kodim military. */
 function kindOf(own: string, parent: BodyPhrase | null): string {

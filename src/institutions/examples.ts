@@ -248,6 +248,29 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       'Para pejabat pemerintah daerah mengikuti pelatihan itu.',
     ],
   },
+  'institution/type-alone': {
+    yes: [
+      [
+        'Dinas Kesehatan Kota Tegal menimbang balita. Menurut petugas Dinas Kesehatan, semua balita sehat.',
+        'Dinas Kesehatan',
+        { name: 'Dinas Kesehatan Kota Tegal' },
+      ],
+      [
+        'Pengadilan Negeri Kudus membacakan putusan. Sidang di Pengadilan Negeri berakhir pada sore hari.',
+        'Pengadilan Negeri',
+        { name: 'Pengadilan Negeri Kudus' },
+      ],
+      [
+        'Dinas Perhubungan Kabupaten Blora menutup jalan itu. Petugas Dinas Perhubungan berjaga sampai malam.',
+        'Dinas Perhubungan',
+        { name: 'Dinas Perhubungan Kabupaten Blora' },
+      ],
+    ],
+    no: [
+      'Setiap Dinas Kesehatan wajib melaporkan datanya.',
+      'Perkara perdata diadili di Pengadilan Negeri atau Pengadilan Agama.',
+    ],
+  },
   'institution/head-alone': {
     yes: [
       ['Pegawai di lingkungan Sekretariat Utama mengikuti apel pagi.', 'Sekretariat Utama', { kind: 'unit' }],

@@ -18,7 +18,9 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
       const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
       if (!listed || !built || built.last <= listed.last) return listed ?? built;
       // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
-      return built.parent === null && built.ownLast === listed.last ? { ...built, parent: listed } : built;
+      return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
+        ? { ...built, parent: listed }
+        : built;
     }),
   );
 }

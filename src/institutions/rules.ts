@@ -151,6 +151,12 @@ export const bodyRules = [
     },
   },
   {
+    id: 'institution/type-alone',
+    why: 'Dinas Kesehatan, Pengadilan Negeri: a type of body, which means the one that the text names in full',
+    trigger: 'capital',
+    read: read('institution/type-alone'),
+  },
+  {
     id: 'institution/site',
     why: 'dilansir dari antaranews.com, Sumber: x.go.id: a site that is named as who says it',
     trigger: 'site',

@@ -90,12 +90,10 @@ function titleOf(r: Reading, title: TitleUse, ids: Ids): Title {
   };
 }
 
-/** The body that the title prints: the ministry or agency rather than the unit inside it. */
+/** The body that the title prints: the innermost one; its parents say whose unit it is. */
 function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], ids: Ids): BodyEntry | undefined {
   for (const phrase of phrases) {
-    let named = phrase;
-    while (named.kind === 'unit' && named.parent) named = named.parent;
-    const body = ids.bodyAt(startOf(r, named.first), endOf(r, named.last));
+    const body = ids.bodyAt(startOf(r, phrase.first), endOf(r, phrase.last));
     if (body) return body;
   }
   return undefined;

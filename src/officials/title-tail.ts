@@ -150,11 +150,15 @@ function objectOf(r: Reading, run: Run): BodyPhrase {
   return plainBody(first, run.last, 'other', 'institution/title-object');
 }
 
-/** Bodies printed one behind the other: the later one is the parent of the earlier. */
+/** Bodies printed one behind the other: a unit belongs to the one beside it, any other to the one behind it. */
 function chained(bodies: readonly BodyPhrase[]): BodyPhrase[] {
-  return bodies.map((body, index) =>
-    body.parent || index + 1 === bodies.length ? body : { ...body, parent: bodies[index + 1] as BodyPhrase },
-  );
+  return bodies.map((body, index) => {
+    const before = bodies[index - 1];
+    const after = bodies[index + 1];
+    if (body.parent) return body;
+    if (body.kind === 'unit' && before && before.kind !== 'unit') return { ...body, parent: before };
+    return after && !(after.kind === 'unit' && body.kind !== 'unit') ? { ...body, parent: after } : body;
+  });
 }
 
 /** In a signature the body stands on the line after the title. */
