@@ -10,8 +10,8 @@ export function notNumbered(r: Reading, at: number): boolean {
   // "Universitas 17 Agustus 1945", "Lapangan 17 Agustus": the day names something
   const named =
     isCapital(r, at - 1) &&
-    (r.hits.at('bodyHead', at - 1) !== undefined ||
-      r.hits.at('venue', at - 1)?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
+    (r.hits.bodyHead[at - 1] !== undefined ||
+      r.hits.venue[at - 1]?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
   return (
     !named &&
     !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) &&

@@ -11,7 +11,7 @@ import { type DateShape, directionOf, readShape, weekdayNumber } from './shape';
 export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word';
 
 const calendar = (r: Reading, at: number, kind: string) =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === kind) ?? false;
 
 export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number) => boolean>> = {
   number: (r, at) => isNumber(r, at),
@@ -19,7 +19,7 @@ export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number)
   weekday: (r, at) =>
     calendar(r, at, 'weekday') ||
     (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')) ||
-    weekdayNumber(fold(r, at).split('-')[0] as string) !== undefined,
+    (fold(r, at).includes('-') && weekdayNumber(fold(r, at).split('-')[0] as string) !== undefined),
   month: (r, at) => calendar(r, at, 'month') || (fold(r, at) === 'bulan' && calendar(r, at + 1, 'month')),
   bracket: (r, at) => fold(r, at) === '(',
   relative: (r, at) => calendar(r, at, 'relative'),
@@ -160,7 +160,7 @@ export const dateRules = [
     why: 'hari ini, esok hari, pekan lalu: a day counted from the day of speaking',
     trigger: 'relative',
     read(r, at) {
-      const hit = r.hits.at('calendar', at);
+      const hit = r.hits.calendar[at];
       const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
       const shift = readShift(value);
       if (

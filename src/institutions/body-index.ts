@@ -126,7 +126,7 @@ export class BodyIndex {
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     if (phrase.needs === 'context')
-      return this.r.hits.at('titleHead', phrase.first - 1) !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
+      return this.r.hits.titleHead[phrase.first - 1] !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
     let parent = row.parent ?? '';
     for (let depth = 0; parent && depth < 5; depth++) {
       if (this.byKey.has(`row:${parent}`)) return true;

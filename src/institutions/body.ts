@@ -61,7 +61,7 @@ export const plainBody = (first: number, last: number, kind: string, rule: strin
 });
 
 export function listedBody(r: Reading, at: number): BodyPhrase | null {
-  const hit = r.hits.at('body', at);
+  const hit = r.hits.body[at];
   if (!hit) return null;
   const form = hit.forms.find((candidate) => candidate.needs === null) ?? (hit.forms[0] as Form);
   const { row } = form;
@@ -75,7 +75,7 @@ export function listedBody(r: Reading, at: number): BodyPhrase | null {
 
 /** A listed unit with its parent behind it: "Ditjen Strahan Kemhan". */
 function outerBody(r: Reading, at: number, unit: Row): BodyPhrase | null {
-  const hit = unit.kind === 'unit' && sameLine(r, at) ? r.hits.at('body', at) : undefined;
+  const hit = unit.kind === 'unit' && sameLine(r, at) ? r.hits.body[at] : undefined;
   if (!hit) return null;
   for (let id = unit.parent, depth = 0; id && depth < 5; id = r.lexicon.body(id)?.parent, depth++) {
     if (hit.forms.some((form) => form.row.id === id)) return listedBody(r, at);
@@ -86,7 +86,7 @@ function outerBody(r: Reading, at: number, unit: Row): BodyPhrase | null {
 /** A listed unit that prints its parent: "Setjen Kemhan". */
 function innerBody(r: Reading, at: number, last: number): BodyPhrase | null {
   for (let inner = at + 1; inner < last; inner++) {
-    const hit = r.hits.at('body', inner);
+    const hit = r.hits.body[inner];
     if (hit?.last === last && hit.forms.some((form) => form.needs === null)) return listedBody(r, inner);
   }
   return null;
@@ -102,7 +102,7 @@ export function skipRepublic(r: Reading, at: number): number {
 /** "Pemerintah Indonesia", "pemerintah Australia", "Pemerintah Republik Indonesia" */
 export function governmentOf(r: Reading, at: number): BodyPhrase | null {
   const republic = skipRepublic(r, at + 1);
-  const country = r.hits.at('place', at + 1);
+  const country = r.hits.place[at + 1];
   const isCountry = country?.forms.some((form) => form.row.kind === 'country' && form.needs === null);
   const named = isCountry || fold(r, at + 1) === 'indonesia';
   const last = republic > at + 1 ? republic : named ? (country?.last ?? at + 2) : 0;

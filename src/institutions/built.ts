@@ -5,7 +5,7 @@ import { type BodyPhrase, governmentOf, plainBody, type ReadBody, skipRepublic, 
 import { tails } from './tails';
 
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
-  const hit = r.hits.at('bodyHead', at);
+  const hit = r.hits.bodyHead[at];
   const row = hit?.forms[0]?.row;
   if (!hit || !row) return abbreviatedOffice(r, at);
   if (row.style === 'title') return null;

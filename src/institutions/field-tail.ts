@@ -106,7 +106,7 @@ function continuesAfterAcronym(r: Reading, at: number, bodyAt: ReadBody): boolea
 }
 
 export function startsOffice(r: Reading, at: number): boolean {
-  const hit = r.hits.at('titleHead', at);
+  const hit = r.hits.titleHead[at];
   return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !fieldOnly.has(fold(r, at));
 }
 

@@ -31,7 +31,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     if (startsSentence(r, at + 1) || !isCapital(r, at + 1)) return noParent(from);
     at++; // PT. X
   }
-  const listed = r.hits.at('body', at);
+  const listed = r.hits.body[at];
   const named = strict ? runToAcronym(r, at) : 0;
   if (named > 0) return noParent(named);
   if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return noParent(at);
@@ -67,7 +67,7 @@ function isNameWord(r: Reading, at: number, start: number): boolean {
   if (!isCapital(r, at) || (isFunctionWord(r, at) && !isFieldWord(r, at))) return false;
   if (at === start) return true;
   // what a headline says of it: "MAN 2 Sinjai Juara Lomba"
-  if (inHeadline(r, at) && (isCommonWord(r, at) || r.hits.at('event', at) !== undefined)) return false;
+  if (inHeadline(r, at) && (isCommonWord(r, at) || r.hits.event[at] !== undefined)) return false;
   return !(startsOffice(r, at) || opensPersonal(r, at));
 }
 
@@ -75,7 +75,7 @@ function isNameWord(r: Reading, at: number, start: number): boolean {
 function skipNamesake(r: Reading, at: number): number {
   let last = at;
   for (let words = 0; words < 4; words++) {
-    const hit = r.hits.at('affix', last);
+    const hit = r.hits.affix[last];
     if (!hit?.forms.some(({ row }) => row.position !== 'after' && ['degree', 'honorific'].includes(row.kind as string)))
       break;
     last = fold(r, hit.last) === '.' && glued(r, hit.last) ? hit.last + 1 : hit.last;
@@ -111,7 +111,7 @@ function closes(r: Reading, at: number): boolean {
 
 /** A rank, a degree or an address: what stands before a personal name, and so ends the name of a body. */
 export function opensPersonal(r: Reading, at: number): boolean {
-  const hit = r.hits.at('affix', at);
+  const hit = r.hits.affix[at];
   return (
     hit?.forms.some(({ row }) => row.kind === 'rank' || (row.kind === 'degree' && row.position !== 'after')) ?? false
   );

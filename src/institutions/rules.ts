@@ -21,7 +21,7 @@ import { bodyAt } from './phrase';
 export type BodyTrigger = 'capital' | 'government' | 'tail' | 'site';
 
 export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number) => boolean>> = {
-  capital: (r, at) => isCapital(r, at) || r.hits.at('body', at) !== undefined,
+  capital: (r, at) => isCapital(r, at) || r.hits.body[at] !== undefined,
   government: (r, at) => fold(r, at) === 'pemerintah',
   site: (r, at) => !isMark(r, at) && fold(r, at + 1) === '.' && glued(r, at + 1) && isSource(r, at),
   tail: (r, at) => isCapital(r, at) && inClass(r, at, 'body-tail'),
@@ -144,7 +144,7 @@ export const bodyRules = [
     why: 'Sekretariat Jenderal: an office of which a body has one, printed without the body',
     trigger: 'capital',
     read(r, at) {
-      const hit = r.hits.at('bodyHead', at);
+      const hit = r.hits.bodyHead[at];
       if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null)
         return null;
       return found(r, plainBody(at, hit.last, 'unit', 'institution/head-alone'));

@@ -31,7 +31,7 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
     const rest = namedArea(r, name, rowKind[word]);
     if (rest && sameLine(r, name)) return { first: at, last: rest.last, row: rest.row, level: word };
   }
-  const hit = r.hits.at('place', at);
+  const hit = r.hits.place[at];
   if (!hit) return null;
   const form = hit.forms.find((candidate) => candidate.needs === null || afterOffice);
   if (!form) return null;
@@ -50,7 +50,7 @@ function namedArea(
   at: number,
   kinds: readonly string[] | undefined,
 ): { last: number; row: Row | null } | null {
-  const hit = r.hits.at('place', at);
+  const hit = r.hits.place[at];
   if (hit) {
     const form =
       hit.forms.find((candidate) => kinds?.includes(candidate.row.kind as string)) ??

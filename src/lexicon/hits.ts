@@ -13,9 +13,10 @@ export interface Hit {
   readonly forms: readonly Form[];
 }
 
-export interface Hits {
+/** By kind and token. */
+export type Hits = Readonly<Record<FormKind, readonly (Hit | undefined)[]>> & {
   at(kind: FormKind, token: number): Hit | undefined;
-}
+};
 
 export function findHits(doc: Document, lexicon: Lexicon): Hits {
   const { tokens } = doc;
@@ -42,7 +43,7 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }
   }
-  return { at: (kind, token) => found[kind][token] };
+  return { ...found, at: (kind, token) => found[kind][token] };
 }
 
 const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'titleHead', 'title']);

@@ -97,7 +97,7 @@ export const isDefined = (r: Reading, at: number): boolean =>
 export const isFieldWord = (r: Reading, at: number): boolean => inClass(r, at, 'field');
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
 export const isGivenName = (r: Reading, at: number): boolean =>
-  (inClass(r, at, 'given') || r.hits.at('affix', at)?.forms.some((form) => form.row.kind === 'name-part') === true) &&
+  (inClass(r, at, 'given') || r.hits.affix[at]?.forms.some((form) => form.row.kind === 'name-part') === true) &&
   !r.lexicon.isFieldPair(fold(r, at - 1), fold(r, at));
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
 export const isCommonWord = (r: Reading, at: number): boolean =>

@@ -106,7 +106,7 @@ function unitOf(r: Reading, phrase: TitlePhrase): string | null {
   if (unit) return printed(r, unit.first, unit.ownLast);
   const first = phrase.headLast;
   const end = Math.min(bodies[0]?.first ?? phrase.last, area && area.first >= first ? area.first : phrase.last);
-  const opens = r.hits.at('bodyHead', first) !== undefined || inClass(r, first, 'unit');
+  const opens = r.hits.bodyHead[first] !== undefined || inClass(r, first, 'unit');
   const text = opens && end > first + 1 ? printed(r, first, end).trim() : '';
   return /[A-Za-zÀ-ɏ]/.test(text) ? text : null;
 }

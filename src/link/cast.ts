@@ -97,6 +97,6 @@ function verbFollows(r: Reading, offset: number, limit: number): boolean {
   return (
     isLower(r, at) &&
     (/^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at)) ||
-      r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true)
+      r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') === true)
   );
 }

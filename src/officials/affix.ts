@@ -22,7 +22,7 @@ interface Affix extends Run {
 }
 
 export function affixAt(r: Reading, at: number): Affix | null {
-  const hit = r.hits.at('affix', at);
+  const hit = r.hits.affix[at];
   // "Dr." and "dr." are two degrees: the one in the case that is printed
   const form = hit?.forms.find(
     (candidate) => candidate.row.kind === 'honorific' || /^[A-ZÀ-ÖØ-Þ]/.test(candidate.text) === isCapital(r, at),

@@ -1,13 +1,24 @@
 /** Whether a name stands for itself, and is no part of a place, a venue or a body. */
 import { areaAt } from '../lexicon/area';
-import { fold, isCapital, isFunctionWord, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
+import {
+  fold,
+  isCapital,
+  isFunctionWord,
+  memoized,
+  type Reading,
+  sameLine,
+  startOf,
+  startsSentence,
+} from '../lexicon/reading';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { titleAt } from './title-phrase';
 
 /** A name that nothing before it shows to be part of something else: "Kabupaten Garut", "di Ambon", "Asrama Haji Sudiang". */
 export function freeNameAt(r: Reading, at: number): NamePhrase | null {
-  const name = nameAt(r, at);
-  return name && !isCut(r, name) ? name : null;
+  return memoized(r, 'free-name', at, () => {
+    const name = nameAt(r, at);
+    return name && !isCut(r, name) ? name : null;
+  });
 }
 
 function isCut(r: Reading, name: NamePhrase): boolean {
@@ -21,11 +32,7 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   if (isCalled(r, before) || areaAt(r, before) !== null) return true;
   // the first words of a sentence have a capital for another reason
   return (
-    bare &&
-    !startsSentence(r, before) &&
-    !isFunctionWord(r, before) &&
-    !r.hits.at('verb', before) &&
-    !titleAt(r, before)
+    bare && !startsSentence(r, before) && !isFunctionWord(r, before) && !r.hits.verb[before] && !titleAt(r, before)
   );
 }
 
@@ -35,8 +42,8 @@ const opensBody = (r: Reading, name: NamePhrase) =>
 
 /** A noun or acronym that what follows is the name of: "Pasar", "Asrama", "KRI", "RSUD". */
 const isCalled = (r: Reading, at: number) =>
-  r.hits.at('bodyHead', at) !== undefined ||
-  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
+  r.hits.bodyHead[at] !== undefined ||
+  r.hits.venue[at]?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
   ['kabupaten', 'kota', 'provinsi', 'kecamatan', 'desa', 'kelurahan', 'kri', 'km'].includes(fold(r, at));
 
 export const isLoneWord = (name: NamePhrase) => name.first === name.name.first && name.last === name.first + 1;
@@ -44,6 +51,6 @@ export const isLoneWord = (name: NamePhrase) => name.first === name.name.first &
 export const endsInPlace = (r: Reading, name: NamePhrase) => name.first === name.name.first && isPlace(r, name);
 
 export function isPlace(r: Reading, name: NamePhrase): boolean {
-  const place = r.hits.at('place', name.name.first);
+  const place = r.hits.place[name.name.first];
   return place !== undefined && place.last >= name.name.last && place.forms.some((form) => form.needs === null);
 }

@@ -70,17 +70,17 @@ export const introduces = (r: Reading, at: number) =>
 export function says(r: Reading, from: number): boolean {
   let at = from;
   while (at < from + 3 && isAdverb(r, at)) at++;
-  return r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') === true;
+  return r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') === true;
 }
 
 export const isCue = (r: Reading, at: number) =>
-  r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'bare') === true;
+  r.hits.verb[at]?.forms.some((form) => form.row.class === 'bare') === true;
 
 /** "Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan": the token behind what stands between commas. */
 export function afterInsertion(r: Reading, from: number): number {
   if (fold(r, from) !== ',' || !(inClass(r, from + 1, 'insertion') || day(r, from + 1))) return from;
   for (let at = from + 2; at < from + 30 && sameLine(r, at) && !startsSentence(r, at); at++)
-    if (fold(r, at) === ',' && r.hits.at('verb', at + 1)) return at + 1;
+    if (fold(r, at) === ',' && r.hits.verb[at + 1]) return at + 1;
   return from;
 }
 

@@ -16,7 +16,7 @@ export function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): vo
   const isTaken = takenBy(people);
   for (let at = 0; at < r.doc.tokens.count; at++) {
     const start = startOf(r, at);
-    if (isTaken(start) || !isCapital(r, at) || r.hits.at('body', at)) continue;
+    if (isTaken(start) || !isCapital(r, at) || r.hits.body[at]) continue;
     const person = owners.get(printed(r, at, at + 1));
     if (person) addUse(person, { start, end: endOf(r, at + 1), rule: 'official/defined-title', form: 'title' });
   }
@@ -58,11 +58,11 @@ export function addShortNames(r: Reading, people: PersonEntry[]): void {
     )
       last++;
     // part of some other name: "Universitas Wening", "Budi Utomo" beside a Budi
-    if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.at('titleHead', last)) {
+    if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.titleHead[last]) {
       at = last;
       continue;
     }
-    if (at > 0 && isCapital(r, at - 1) && r.hits.at('bodyHead', at - 1)) continue;
+    if (at > 0 && isCapital(r, at - 1) && r.hits.bodyHead[at - 1]) continue;
     const words: string[] = [];
     for (let word = at; word < last; word++) words.push(fold(r, word));
     const bearers = candidates.filter((person) => isShortOf(words, person.words));

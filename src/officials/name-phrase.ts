@@ -95,7 +95,7 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   if (glued(r, at) && fold(r, at) === '-' && isNumber(r, at + 1)) return null;
   // nor a firm in the English genitive, nor the rest of a body's name behind its acronym
   if (/['’]s$/.test(fold(r, at - 1))) return null;
-  if (isUpper(r, from) && wordLength(r, from) > 2 && r.hits.at('place', from + 1)?.last === at && place !== 'sure')
+  if (isUpper(r, from) && wordLength(r, from) > 2 && r.hits.place[from + 1]?.last === at && place !== 'sure')
     return null;
   return { first: from, last: at };
 }
@@ -122,16 +122,16 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
-  const title = r.hits.at('titleHead', at);
+  const title = r.hits.titleHead[at];
   // "Rumadi Hakim": a judge no more, where it closes a name behind a title
   if (fold(r, at) === 'hakim' && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place !== 'free')
     return true;
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
-  if (r.hits.at('title', at)?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;
-  if (r.hits.at('body', at)?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0))
+  if (r.hits.title[at]?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;
+  if (r.hits.body[at]?.forms.some((form) => form.needs === null) && !(isUpper(r, at) && loose && words > 0))
     return false;
-  const head = r.hits.at('bodyHead', at);
+  const head = r.hits.bodyHead[at];
   if (head && words === 0 && (!loose || (isUpper(r, at) && isCapital(r, at + 1)))) return false;
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
   if (!isFieldWord(r, at) || isGivenName(r, at)) return true;
@@ -148,8 +148,8 @@ const isPlainWord = (r: Reading, at: number) =>
   !isFieldWord(r, at) &&
   !isFunctionWord(r, at) &&
   !isCommonWord(r, at) &&
-  !r.hits.at('place', at) &&
-  !r.hits.at('affix', at);
+  !r.hits.place[at] &&
+  !r.hits.affix[at];
 
 function hasRealWord(r: Reading, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (wordLength(r, at) > 1 && isCapital(r, at)) return true;

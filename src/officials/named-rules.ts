@@ -64,7 +64,7 @@ export const namedRules = [
     why: '“…,” ujar Budi Santoso: who speaks, right after the verb',
     trigger: 'cue',
     read(r, at) {
-      const hit = r.hits.at('verb', at);
+      const hit = r.hits.verb[at];
       if (
         !hit?.forms.some((form) => form.row.class === 'bare') ||
         titleAt(r, hit.last) ||
@@ -84,7 +84,7 @@ export const namedRules = [
       if (!startsSentence(r, at) && !isMark(r, at - 1)) return null;
       const name = freeNameAt(r, at);
       if (!name || titleAt(r, at) || endsInPlace(r, name)) return null;
-      const verb = r.hits.at('verb', afterInsertion(r, name.last));
+      const verb = r.hits.verb[afterInsertion(r, name.last)];
       const says = verb?.forms.some((form) => form.row.class === 'active' && form.row.takes !== 'noun') ?? false;
       return says ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
@@ -137,9 +137,9 @@ export const namedRules = [
       const bare = ['salah', 'seorang', 'orang'].includes(fold(r, at));
       const comma = !bare && introduces(r, at) ? afterRole(r, at) : 0;
       const name = comma > 0 && !isRole(r, comma) ? nameAfterComma(r, comma) : null;
-      if (!name || r.hits.at('bodyHead', name.name.first) || isPlace(r, name)) return null;
+      if (!name || r.hits.bodyHead[name.name.first] || isPlace(r, name)) return null;
       const end = afterAge(r, name.last);
-      const closes = /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.at('verb', end);
+      const closes = /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.verb[end];
       return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },

@@ -122,7 +122,7 @@ export function acts(r: Reading, last: number, first: number): boolean {
   let at = last;
   while (inClass(r, at, 'adverb') && at < last + 3) at++;
   const word = fold(r, at);
-  const verb = r.hits.at('verb', at)?.forms.some((form) => form.row.class === 'active') ?? false;
+  const verb = r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') ?? false;
   if (
     verb ||
     /^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(word) ||
@@ -131,7 +131,7 @@ export function acts(r: Reading, last: number, first: number): boolean {
     return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
   const before = fold(r, first - 1);
   if (before === 'oleh' || before === 'menurut') return true;
-  const cue = r.hits.at('verb', first - 1);
+  const cue = r.hits.verb[first - 1];
   return (
     cue?.last === first && cue.forms.some((form) => form.row.class === 'bare') && /[,”"'.“]/.test(fold(r, first - 2))
   );

@@ -36,10 +36,10 @@ function isInBody(r: Reading, candidate: Candidate<PersonFind>): boolean {
   const nameless = candidate.value.name === null;
   if (!nameless && candidate.value.titles.length > 0) return false;
   for (let at = Math.max(0, first - longestName); at < first; at++) {
-    const reaches = [r.hits.at('body', at), bodyAt(r, at, !nameless)];
+    const reaches = [r.hits.body[at], bodyAt(r, at, !nameless)];
     if (reaches.some((body) => body && endOf(r, body.last) >= candidate.end)) return true;
   }
-  return headBefore(r, first) !== null && r.hits.at('affix', first) !== undefined;
+  return headBefore(r, first) !== null && r.hits.affix[first] !== undefined;
 }
 
 const longestName = 10;
@@ -47,7 +47,7 @@ const longestName = 10;
 /** A head of one or two words that a proper name follows: "RSUD", "Rumah Sakit". */
 function headBefore(r: Reading, first: number): string | null {
   for (const at of [first - 1, first - 2]) {
-    const hit = r.hits.at('bodyHead', at);
+    const hit = r.hits.bodyHead[at];
     const named = hit?.last === first && hit.forms.find((form) => form.row.style === 'name');
     if (named) return named.text;
   }

@@ -15,9 +15,9 @@ export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: num
   name: (r, at) => isCapital(r, at) || opensFirmly(r, at),
   role: (r, at) => isRole(r, at),
   by: (r, at) => fold(r, at) === 'menurut',
-  affix: (r, at) => r.hits.at('affix', at) !== undefined,
+  affix: (r, at) => r.hits.affix[at] !== undefined,
   presenter: (r, at) => presents(r, at),
-  cue: (r, at) => r.hits.at('verb', at) !== undefined,
+  cue: (r, at) => r.hits.verb[at] !== undefined,
 };
 
 export const personRules = [...officeRules, ...namedRules] as const satisfies readonly Rule<

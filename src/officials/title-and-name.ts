@@ -40,14 +40,14 @@ export function titlesAt(r: Reading, at: number): TitlePhrase[] {
 }
 
 export const day = (r: Reading, at: number) =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 
 /** After a comma a name must look like one: no day, no place alone, no body, no new title. */
 export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   if (!sameLine(r, at) || day(r, at) || (titleAt(r, at) && !opensFirmly(r, at))) return null;
   const name = nameAt(r, at, 'sure');
   if (!name) return null;
-  const place = r.hits.at('place', name.name.first);
+  const place = r.hits.place[name.name.first];
   const sure = name.name.first > name.first || name.degrees.length > 0;
   if (place && place.last >= name.name.last && !sure) return null;
   if (fold(r, name.last) === '/' || isNumber(r, name.last)) return null;

@@ -17,7 +17,7 @@ export function wholeBody(r: Reading, at: number): BodyPhrase | null {
 export function upToKnown(r: Reading, body: BodyPhrase | null, least: number): BodyPhrase | null {
   if (!body || body.first >= least || body.last <= least || areaAt(r, least, true)) return body;
   // "Menteri Koperasi": the noun alone is no body
-  if (!r.hits.at('body', body.first)) return null;
+  if (!r.hits.body[body.first]) return null;
   return { ...body, last: least, ownLast: Math.min(least, body.ownLast), parent: null };
 }
 

@@ -43,7 +43,7 @@ export function closesTitle(r: Reading, at: number, inner = true): boolean {
     !sameLine(r, name.last) ||
     startsSentence(r, name.last) ||
     next === '.' ||
-    r.hits.at('verb', name.last) !== undefined ||
+    r.hits.verb[name.last] !== undefined ||
     (isLower(r, name.last) && activeShape.test(next))
   );
 }
@@ -70,14 +70,14 @@ export function ownedRun(r: Reading, from: number, closed: boolean): number {
 }
 
 const isOtherOffice = (r: Reading, at: number) =>
-  ['dan', '&', ','].includes(fold(r, at - 1)) && r.hits.at('titleHead', at) !== undefined;
+  ['dan', '&', ','].includes(fold(r, at - 1)) && r.hits.titleHead[at] !== undefined;
 
 export const startsOther = (r: Reading, at: number) =>
-  r.hits.at('titleHead', at) !== undefined || r.hits.at('title', at) !== undefined || bodyAt(r, at, true) !== null;
+  r.hits.titleHead[at] !== undefined || r.hits.title[at] !== undefined || bodyAt(r, at, true) !== null;
 
 function isPlaceOrDay(r: Reading, name: Run): boolean {
-  const place = r.hits.at('place', name.first);
-  return (place !== undefined && place.last >= name.last) || r.hits.at('calendar', name.first) !== undefined;
+  const place = r.hits.place[name.first];
+  return (place !== undefined && place.last >= name.last) || r.hits.calendar[name.first] !== undefined;
 }
 
 /** "Bupati Wonosobo Minta Kader …": in a headline the verb has a capital, too. */
@@ -97,7 +97,7 @@ export function opensHolder(r: Reading, at: number): boolean {
   if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at) || namesPart(r, at) || ordinalEnd(r, at) > 0)
     return false;
   if (isFieldWord(r, at) && !isGivenName(r, at)) {
-    if (r.hits.at('bodyHead', at) || r.hits.at('titleHead', at) || inClass(r, at, 'field-opener')) return false;
+    if (r.hits.bodyHead[at] || r.hits.titleHead[at] || inClass(r, at, 'field-opener')) return false;
     return (!isFieldWord(r, at + 1) || isGivenName(r, at + 1)) && !areaAt(r, at + 1) && nameAt(r, at, 'sure') !== null;
   }
   if (isAcronym(r, at)) return wordLength(r, at) === 2;
@@ -112,7 +112,7 @@ export function ordinalEnd(r: Reading, at: number): number {
 
 /** "Sungai Bengawan Solo Maryadi", "Distribusi Jawa Timur Ahmad": with a place behind it and a name behind that, part of the office. */
 export function namesPart(r: Reading, at: number): boolean {
-  const place = isGivenName(r, at) ? undefined : r.hits.at('place', at + 1);
+  const place = isGivenName(r, at) ? undefined : r.hits.place[at + 1];
   return (
     place?.forms.some((form) => form.needs === null) === true && isCapital(r, place.last) && sameLine(r, place.last)
   );

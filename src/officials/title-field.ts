@@ -35,9 +35,9 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
   )
     return at;
   if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
-  const hit = r.hits.at('titleHead', at);
+  const hit = r.hits.titleHead[at];
   if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
-  const listed = r.hits.at('title', at);
+  const listed = r.hits.title[at];
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
   if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)))
@@ -89,7 +89,7 @@ function joinsField(r: Reading, at: number): boolean {
     sameLine(r, next) &&
     isFieldWord(r, next) &&
     !isGivenName(r, next) &&
-    !r.hits.at('bodyHead', next) &&
+    !r.hits.bodyHead[next] &&
     !startsOther(r, next)
   );
 }
@@ -106,8 +106,7 @@ export function bracketEnd(r: Reading, at: number): number {
   let close = at + 1;
   while (close < at + 10 && fold(r, close) !== ')' && sameLine(r, close)) close++;
   if (fold(r, close) !== ')' || close === at + 1) return at;
-  if (r.hits.at('affix', at + 1)?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank'))
-    return at;
+  if (r.hits.affix[at + 1]?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank')) return at;
   let longest = 5;
   for (let inside = at + 1; inside < close; inside++) {
     const foreign = ['of', 'for', 'and'].includes(fold(r, inside));

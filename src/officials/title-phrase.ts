@@ -45,8 +45,8 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const mark = actingMark(r, at);
   const first = mark.last;
   if (mark.acting && !sameLine(r, first)) return null;
-  const listed = r.hits.at('title', first);
-  const head = r.hits.at('titleHead', first);
+  const listed = r.hits.title[first];
+  const head = r.hits.titleHead[first];
   if (!listed && !head) return null;
   const capital = isCapital(r, first);
   const useList = listed !== undefined && capital && (!head || listed.last >= head.last);
@@ -101,7 +101,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
 function bodyBehindFirstWord(r: Reading, first: number, headLast: number): string | null {
   if (headLast < first + 2) return null;
   const body = bodyAt(r, first + 1, true);
-  const head = r.hits.at('titleHead', first);
+  const head = r.hits.titleHead[first];
   const row = head?.last === first + 1 ? head.forms[0]?.row : undefined;
   return body && row && body.last > headLast ? (row.role as string) : null;
 }
@@ -109,7 +109,7 @@ function bodyBehindFirstWord(r: Reading, first: number, headLast: number): strin
 /** "Kementerian Koordinator Perekonomian": words of a body's name head no title. */
 function isInsideBody(r: Reading, at: number): boolean {
   for (let first = at - 1; first > at - 8 && first >= 0 && isCapital(r, first); first--) {
-    const hit = r.hits.at('body', first);
+    const hit = r.hits.body[first];
     if (hit && hit.last > at) return true;
   }
   return false;

@@ -32,10 +32,12 @@ export function markedStretches(text: string, paragraphs: readonly Range[]): Mar
 
 function pairMarks(text: string, paragraph: Range, found: Marked[]): void {
   const stack: Open[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const char = text[at] as string;
+  const marks = /[“”„‟"«»‘’']/g;
+  marks.lastIndex = paragraph.start;
+  for (let match = marks.exec(text); match && match.index < paragraph.end; match = marks.exec(text)) {
+    const at = match.index;
+    const char = match[0];
     const single = singles.includes(char);
-    if (!single && !doubles.includes(char)) continue;
     // ’’ stands for ”
     const width = single && text[at + 1] === char ? 2 : 1;
     const before = at > paragraph.start ? (text[at - 1] as string) : ' ';
@@ -57,7 +59,7 @@ function pairMarks(text: string, paragraph: Range, found: Marked[]): void {
       stack.pop();
       found.push({ start: top.at, end: at + width, inner: { start: top.at + top.width, end: at }, closed: true });
     }
-    at += width - 1;
+    marks.lastIndex = at + width;
   }
   const left = stack.find((open) => !open.single);
   const last = found[found.length - 1];
