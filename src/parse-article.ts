@@ -9,9 +9,9 @@ import { readEvents } from './events/read';
 import type { BodyPhrase } from './institutions/body';
 import { readBodies } from './institutions/read';
 import { areaAt } from './lexicon/area';
-import { findHits } from './lexicon/hits';
+import { findHits, findWords } from './lexicon/hits';
 import { loadLexicon } from './lexicon/lexicon';
-import { definedAcronyms, type Reading, readTraits, startOf, tokenAfter } from './lexicon/reading';
+import { definedAcronyms, type Reading, startOf, tokenAfter } from './lexicon/reading';
 import { institutionOf, numberEntries, officialOf, personOf, quoteOf } from './link/assemble';
 import { buildCast } from './link/cast';
 import { eventOf } from './link/happening';
@@ -44,12 +44,13 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const lexicon = loadLexicon();
   const doc = readDocument(text, lexicon.abbreviations);
   const language = countStopWords(doc.tokens);
-  const hits = findHits(doc, lexicon);
+  const words = findWords(doc, lexicon);
+  const hits = findHits(doc, lexicon, words);
   const bare: Reading = {
     doc,
     lexicon,
     hits,
-    traits: readTraits(doc, lexicon),
+    words,
     zones: noZones,
     publishedOn: null,
     defined: definedAcronyms(doc),

@@ -3,7 +3,7 @@
  */
 import type { Document } from '../text/document';
 import { foldWord, Shape } from '../text/scan';
-import { type Form, type FormKind, formKinds, type Lexicon } from './lexicon';
+import { type Form, type FormKind, formKinds, type Lexicon, type Word } from './lexicon';
 import { isSkipped, type TrieNode, wordOf } from './trie';
 
 export interface Hit {
@@ -18,7 +18,11 @@ export type Hits = Readonly<Record<FormKind, readonly (Hit | undefined)[]>> & {
   at(kind: FormKind, token: number): Hit | undefined;
 };
 
-export function findHits(doc: Document, lexicon: Lexicon): Hits {
+/** What the lexicon knows of each token's word. */
+export const findWords = (doc: Document, lexicon: Lexicon): (Word | undefined)[] =>
+  doc.tokens.fold.map((_, at) => lexicon.word(wordOf(doc.tokens, at)));
+
+export function findHits(doc: Document, lexicon: Lexicon, words = findWords(doc, lexicon)): Hits {
   const { tokens } = doc;
   const found = {} as Record<FormKind, (Hit | undefined)[]>;
   for (const kind of formKinds) found[kind] = new Array(tokens.count).fill(undefined);
@@ -30,7 +34,9 @@ export function findHits(doc: Document, lexicon: Lexicon): Hits {
       if (depth > 0 && isSkipped(fold)) {
         if (fold === ',' || tokens.start[to] === tokens.end[to - 1]) continue;
       }
-      node = lexicon.trie.step(node, wordOf(tokens, to));
+      // a word may have got its number only now, as its form was sorted on the way to here
+      const word: Word | undefined = words[to] ?? (depth > 0 ? lexicon.word(wordOf(tokens, to)) : undefined);
+      node = word && lexicon.trie.step(node, word.number);
       if (!node) break;
       depth++;
       for (const number of node.ends) {

@@ -40,8 +40,16 @@ export interface Lexicon extends FieldVocabulary {
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
   wordClass(name: string): ReadonlySet<string>;
-  /** All classes that the folded word is in, the words of office (`field`) among them; undefined: none. */
-  traits(word: string): ReadonlySet<string> | undefined;
+  /** What is known of a folded word; undefined: nothing, it stands in no form and no class. */
+  word(fold: string): Word | undefined;
+}
+
+/** A word of the lexicon, looked up once a token. */
+export interface Word {
+  /** Its number in the trie. */
+  readonly number: number;
+  /** The classes that it is in, the words of office (`field`) among them; undefined: none. */
+  readonly traits: ReadonlySet<string> | undefined;
 }
 
 let shared: Lexicon | undefined;
@@ -60,10 +68,20 @@ function compile(): Lexicon {
   const classes = wordClasses(cells.words);
   const field = fieldVocabulary(cells);
   const traits = wordTraits(new Map([['field', field.fieldWords], ...classes]));
+  const words = new Map<string, Word>();
+  for (const [word, names] of traits) words.set(word, { number: words.size, traits: names });
+  const numberOf = (word: string): number => {
+    let known = words.get(word);
+    if (!known) {
+      known = { number: words.size, traits: undefined };
+      words.set(word, known);
+    }
+    return known.number;
+  };
   const wordClass = (name: string) => classes.get(name) ?? none;
   const fullHeads = new Map(cells['body-heads'].map(([form, , , full]) => [form as string, full]));
   return {
-    trie: buildTrie(texts),
+    trie: buildTrie(texts, numberOf),
     form(number) {
       forms[number] ??= readForm(texts[number] as string, owners[number] as Owner, row, wordClass);
       return forms[number];
@@ -71,7 +89,7 @@ function compile(): Lexicon {
     rows: (table) => cells[table].map((_, at) => row(table, at)),
     body,
     ...field,
-    traits: (word) => traits.get(word),
+    word: (fold) => words.get(fold),
     fullHead: (head) => fullHeads.get(head),
     abbreviations: wordClass('abbreviation'),
     wordClass,

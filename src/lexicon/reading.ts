@@ -8,14 +8,14 @@ import type { Document } from '../text/document';
 import { Shape } from '../text/scan';
 import type { Zones } from '../text/zones';
 import type { Hits } from './hits';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Word } from './lexicon';
 
 export interface Reading {
   readonly doc: Document;
   readonly lexicon: Lexicon;
   readonly hits: Hits;
-  /** By token: the classes of `words.tsv` that it is in; undefined: none. */
-  readonly traits: readonly (ReadonlySet<string> | undefined)[];
+  /** By token: what the lexicon knows of its word. */
+  readonly words: readonly (Word | undefined)[];
   readonly zones: Zones;
   /** ISO day: the caller's, or what the text says of itself. */
   readonly publishedOn: string | null;
@@ -83,7 +83,7 @@ export const isRoman = (r: Reading, at: number): boolean =>
   isCapital(r, at) && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(fold(r, at));
 
 /** Whether the token is of the class of `words.tsv`. */
-export const inClass = (r: Reading, at: number, name: string): boolean => r.traits[at]?.has(name) ?? false;
+export const inClass = (r: Reading, at: number, name: string): boolean => r.words[at]?.traits?.has(name) ?? false;
 
 export const isFunctionWord = (r: Reading, at: number): boolean => inClass(r, at, 'function');
 export const isAdverb = (r: Reading, at: number): boolean => inClass(r, at, 'adverb');
@@ -124,9 +124,6 @@ export function definedAcronyms(doc: Document): Set<string> {
 
 // brackets that say something else: a retired officer, the form of a company, a corps
 const notDefined = new Set(['purn', 'persero', 'perseroda', 'anumerta', 'mar', 'han']);
-
-export const readTraits = (doc: Document, lexicon: Lexicon): (ReadonlySet<string> | undefined)[] =>
-  doc.tokens.fold.map((word) => lexicon.traits(word));
 
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {

@@ -9,14 +9,14 @@ import { Shape, scan, type Tokens } from '../text/scan';
 export interface TrieNode {
   /** Forms that end here, in the order of the list. */
   readonly ends: number[];
-  /** By the next word: the node it leads to, or the first of the forms that wait there. */
-  readonly edges: Map<string, TrieNode | number>;
+  /** By the number of the next word: the node it leads to, or the first of the forms that wait there. */
+  readonly edges: Map<number, TrieNode | number>;
 }
 
 export interface Trie {
   readonly root: TrieNode;
-  /** The node that a word leads to. */
-  step(node: TrieNode, word: string): TrieNode | undefined;
+  /** The node that a word leads to, by the word's number. */
+  step(node: TrieNode, word: number): TrieNode | undefined;
 }
 
 /** Marks that neither forms nor texts are held to: "Politik, Hukum dan Keamanan", "D.I. Yogyakarta". */
@@ -29,7 +29,8 @@ export function wordOf(tokens: Tokens, at: number): string {
   return fold === '&' ? 'dan' : fold;
 }
 
-export function buildTrie(forms: readonly string[]): Trie {
+/** @param numberOf gives every folded word a number of its own. */
+export function buildTrie(forms: readonly string[], numberOf: (word: string) => number): Trie {
   // A form waits on one edge at a time: where its next word starts, and which form waits there besides (-1: none).
   const offset = new Uint16Array(forms.length);
   const beside = new Int32Array(forms.length);
@@ -39,9 +40,10 @@ export function buildTrie(forms: readonly string[]): Trie {
       node.ends.push(form);
       return;
     }
-    const waiting = node.edges.get(word);
+    const number = numberOf(word);
+    const waiting = node.edges.get(number);
     beside[form] = typeof waiting === 'number' ? waiting : -1;
-    node.edges.set(word, form);
+    node.edges.set(number, form);
   };
   const root: TrieNode = { ends: [], edges: new Map() };
   for (let form = 0; form < forms.length; form++) place(root, form);

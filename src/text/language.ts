@@ -28,9 +28,9 @@ function indexStopWords(): Map<string, string[]> {
   return index;
 }
 
-/** Share of words that are stop words of the language; over 500 words at most. */
+/** Share of words that are stop words of the language; over the first 300 tokens. */
 export function countStopWords(tokens: Tokens): Language {
-  const limit = Math.min(tokens.count, 600);
+  const limit = Math.min(tokens.count, 300);
   languagesOf ??= indexStopWords();
   const counts = new Map<string, number>();
   let words = 0;

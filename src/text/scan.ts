@@ -75,15 +75,18 @@ export function scan(text: string): Tokens {
     }
     const from = at;
     let bits: number = Shape.Mark;
+    let plain = false;
     if (isWord(kind)) {
       let uppers = 0;
       let lowers = 0;
       let digits = 0;
+      let wide = false;
       let current = kind;
       for (;;) {
         if (current === upper) uppers++;
         else if (current === lower) lowers++;
         else if (current === digit) digits++;
+        if (text.charCodeAt(at) > 0x7f) wide = true;
         at++;
         const next = at < text.length ? classOf(text.charCodeAt(at)) : space;
         if (isWord(next)) {
@@ -101,6 +104,7 @@ export function scan(text: string): Tokens {
         current = after;
       }
       bits = 0;
+      plain = uppers === 0 && !wide;
       if (digits > 0 && uppers + lowers === 0) bits |= Shape.Number;
       else if (kind === upper) bits |= Shape.Capital;
       else if (kind === lower || kind === combining) bits |= Shape.Lower;
@@ -114,7 +118,8 @@ export function scan(text: string): Tokens {
     end[count] = at;
     shape[count] = bits;
     breakBefore[count] = breaks > 1 ? 2 : breaks;
-    fold.push(foldWord(text.slice(from, at)));
+    const word = text.slice(from, at);
+    fold.push(plain ? word : foldWord(word));
     count++;
     breaks = 0;
   }
