@@ -83,7 +83,7 @@ function sameEvent(event: EventEntry, words: readonly string[], text: string): b
 }
 
 const holding =
-  /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)[A-Za-zÀ-ɏ]*\s+(?:[A-Za-zÀ-ɏ]+\s+){0,3}$/i;
+  /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)[A-Za-zÀ-ɏ]{0,12}\s{1,2}(?:[A-Za-zÀ-ɏ]{1,20}\s{1,2}){0,3}$/i;
 
 /** How sure it is that the article reports the event: its place in the article, what stands before it, its acronym. */
 function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {

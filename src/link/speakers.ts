@@ -235,7 +235,7 @@ function endingAt(r: Reading, cast: Cast, start: number, end: number): Appearanc
 }
 
 // degrees, brackets, commas: runs of short capitalised letters and what stands between them
-const trimmings = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{0,5}(?![a-zà-ɏ])|[\s,.)(])*$/;
+const trimmings = /^(?:[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{0,5}(?![a-zß-ÿ])|[\s,.)(])*$/;
 
 function onlyTrimmings(r: Reading, from: number, to: number): boolean {
   if (from >= to) return true;

@@ -171,7 +171,7 @@ function findBylines(doc: Document): BylineZone[] {
 }
 
 const noiseLine =
-  /^(?:#\S+(?:\s+#\S+)*|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]*)\b.*)$/i;
+  /^(?:#[^\s#]+(?:\s+#[^\s#]+)*|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]*)\b.*)$/i;
 
 function findNoise(doc: Document): Range[] {
   const out: Range[] = [];
