@@ -171,13 +171,14 @@ function findBylines(doc: Document): BylineZone[] {
 }
 
 const noiseLine =
-  /^(?:#[^\s#]+(?:\s+#[^\s#]+)*|https?:\S+|www\.\S+|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]*)\b.*)$/i;
+  /^(?:https?:\S+$|www\.\S+$|(?:Baca juga|Lihat juga|Dibaca|Bagikan|Share|Tags?|Follow|Laman|Instagram|Facebook|Twitter|X|YouTube|Format pdf|Siaran Pers Kemen[A-Za-zÀ-ɏ]{0,20})\b)/i;
 
 function findNoise(doc: Document): Range[] {
   const out: Range[] = [];
   for (const paragraph of doc.paragraphs) {
     if (paragraph.end - paragraph.start > 300) continue;
-    if (noiseLine.test(doc.clean.slice(paragraph.start, paragraph.end)))
+    const line = doc.clean.slice(paragraph.start, paragraph.end);
+    if (noiseLine.test(line) || line.split(/\s+/).every((word) => word.startsWith('#')))
       out.push({ start: paragraph.start, end: paragraph.end });
   }
   return out;
