@@ -1,6 +1,6 @@
 /** Areas: a region of the lexicon, or "Kabupaten X", "Desa Y". Says where, not what happens there. */
 
-import type { Row } from './lexicon';
+import type { Form, Row } from './lexicon';
 import { fold, glued, inClass, isCapital, isFunctionWord, type Reading, type Run, sameLine } from './reading';
 
 export interface Area extends Run {
@@ -29,14 +29,22 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
     let name = at + 1;
     if (fold(r, name) === '.' && glued(r, name)) name++;
     const rest = namedArea(r, name, rowKind[word]);
-    if (rest && sameLine(r, name)) return { first: at, last: rest.last, row: rest.row, level: word };
+    // "Kepulauan Riau" is a region of its own, not the islands of Riau
+    const whole = r.hits.place[at];
+    if (rest && sameLine(r, name) && !(whole && whole.last >= rest.last))
+      return { first: at, last: rest.last, row: rest.row, level: word };
   }
   const hit = r.hits.place[at];
   if (!hit) return null;
-  const form = hit.forms.find((candidate) => candidate.needs === null || afterOffice);
+  const form = likeliest(hit.forms.filter((candidate) => candidate.needs === null || afterOffice));
   if (!form) return null;
   const last = skipDirection(r, hit.last);
   return { first: at, last, row: last > hit.last ? null : form.row, level: null };
+}
+
+/** A bare name that a city and a regency share is the city's. */
+function likeliest(forms: readonly Form[]): Form | undefined {
+  return forms.find((form) => form.row.kind === 'city') ?? forms[0];
 }
 
 /** "Sinjai Utara", "Cileungsi Kidul": a place that no list has, named after one that it has. */

@@ -7,6 +7,16 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   'venue/facility': {
     yes: [
       [
+        'Lomba digelar di Lapangan Merdeka, Kota Ambon, Senin (16/6/2025).',
+        'Lapangan Merdeka, Kota Ambon',
+        { name: 'Lapangan Merdeka', region: { code: '81.71' } },
+      ],
+      [
+        'Operasi itu dilakukan di RSUD dr. Soebandi Jember.',
+        'RSUD dr. Soebandi Jember',
+        { name: 'RSUD dr. Soebandi Jember' },
+      ],
+      [
         'Rapat koordinasi penanganan banjir digelar di Aula Kantor Bupati Demak, Kamis (12/6/2025).',
         'Aula Kantor Bupati Demak',
         { kind: 'facility', name: 'Aula Kantor Bupati Demak' },
@@ -38,6 +48,8 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ],
     ],
     no: [
+      'Petugas bekerja di lapangan sejak pagi.',
+      'Selama kuliah di Unila, ia aktif berorganisasi.',
       'Di sela-sela kunjungan kerja, Menteri Perhubungan menyampaikan rencana penambahan kapal perintis.',
       'Rapat membahas capaian di bidang Kesehatan dan Pendidikan sepanjang triwulan pertama.',
       'Bupati menyampaikan hal itu di hadapan Kepala Desa dan Camat se-Kabupaten Ende.',
@@ -95,6 +107,12 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/area': {
     yes: [
+      [
+        'Kamis (12/6/2025), kegiatan digelar di Surakarta dan diikuti 40 peserta.',
+        'Surakarta',
+        { kind: 'area', locality: 'Surakarta', region: { code: '33.72' } },
+      ],
+      ['Rapat digelar di Semarang, Senin (16/6/2025).', 'Semarang', { region: { code: '33.74' } }],
       [
         'Kepala Perwakilan BI menyampaikan hal tersebut di Ambon, Senin (2/6/2025).',
         'Ambon',

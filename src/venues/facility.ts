@@ -1,0 +1,128 @@
+/** A facility's name: from its head over its rooms and floors, or a body or a run of capitals that is a place. */
+import { bodyAt } from '../institutions/phrase';
+import { areaAt } from '../lexicon/area';
+import type { Row } from '../lexicon/lexicon';
+import {
+  fold,
+  glued,
+  inClass,
+  isCapital,
+  isFunctionWord,
+  isLower,
+  isNumber,
+  isRoman,
+  isUpper,
+  type Reading,
+  type Run,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
+import { type NamePhrase, nameAt } from '../officials/name-phrase';
+import { titleAt } from '../officials/title-phrase';
+import { bracketed, localityAfter, venueForms } from './locality';
+
+export interface Chain {
+  /** Named by a venue word; else it is a body that serves as venue. */
+  readonly headed: boolean;
+  readonly name: Run;
+  readonly locality: Run | null;
+  readonly last: number;
+  readonly row: Row | null;
+}
+
+const longest = 14;
+
+/** The facility's name from its head, then ", part, town": room, building, street and town. */
+export function facilityAt(r: Reading, at: number): Chain | null {
+  if (areaAt(r, at)?.level) return null;
+  const body = bodyAt(r, at);
+  const headed = venueForms(r, at, 'head') && (isCapital(r, at) || inClass(r, at, 'home'));
+  const tailed = tailedEnd(r, at);
+  if (!headed && !body && tailed === 0) return null;
+  if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
+  let last = headed ? facilityEnd(r, at) : Math.max(body?.last ?? 0, tailed);
+  if (body && body.last > last) last = body.last;
+  if (
+    last <= at ||
+    (headed && !body && last === at + 1 && !isUpper(r, at)) ||
+    (inClass(r, at, 'home') && isLower(r, at) && !hasCapital(r, at, last))
+  )
+    return null;
+  last = bracketed(r, last);
+  const name = { first: at, last };
+  const rest = localityAfter(r, degreesEnd(r, at, last));
+  // a ministry or bank is a place only where its town is printed with it
+  if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !rest.locality) return null;
+  return { name, headed: headed || tailed > 0, ...rest, last: rest.locality ? rest.last : last };
+}
+
+const placeKinds = new Set(['university', 'school', 'hospital', 'unit', 'judiciary', 'police', 'military', 'regional']);
+
+function hasCapital(r: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isCapital(r, at)) return true;
+  return false;
+}
+
+/** Degrees behind the name of whose home it is are none of the venue's. */
+function degreesEnd(r: Reading, first: number, last: number): number {
+  const name = homeOwner(r, first);
+  return name && name.last > last ? name.last : last;
+}
+
+/** "kediaman keluarga almarhum Lettu Inf (Anumerta) Dimas …": whose home it is. */
+function homeOwner(r: Reading, at: number): NamePhrase | null {
+  if (!['kediaman', 'rumah'].includes(fold(r, at))) return null;
+  let first = at + 1;
+  while (isLower(r, first) && inClass(r, first, 'home-kind')) first++;
+  return nameAt(r, first);
+}
+
+/** "Jakarta Convention Center", "Hotel X Ballroom": capitals that end in a venue word. */
+function tailedEnd(r: Reading, at: number): number {
+  let last = at;
+  while (last < at + 8 && isCapital(r, last) && (last === at || sameLine(r, last))) {
+    const hit = r.hits.at('venue', last);
+    if (last > at && hit?.forms.some((form) => form.row.kind === 'tail')) {
+      let end = hit.last;
+      while (isCapital(r, end) && sameLine(r, end) && !areaAt(r, end)) end++;
+      return end;
+    }
+    last++;
+  }
+  return 0;
+}
+
+function facilityEnd(r: Reading, from: number): number {
+  const owner = homeOwner(r, from);
+  if (owner) return owner.name.last;
+  const head = r.hits.at('venue', from)?.last ?? from + 1;
+  let at = head;
+  while (at < from + longest && sameLine(r, at)) {
+    const word = fold(r, at);
+    if (isCapital(r, at) && !(isFunctionWord(r, at) && at > head)) {
+      const body = at > head ? bodyAt(r, at) : null;
+      at = body ? body.last : at + 1;
+    } else if (
+      isNumber(r, at) ||
+      isRoman(r, at) ||
+      (word === '.' && glued(r, at) && isCapital(r, at + 1) && sameLine(r, at + 1) && !startsSentence(r, at + 1)) ||
+      (word === '/' && isCapital(r, at + 1))
+    )
+      at++;
+    else if ((word === '.' && glued(r, at) && isNumber(r, at + 1)) || word === "'") at++;
+    else if (
+      ['dan', '&', 'of', 'de'].includes(word) &&
+      isCapital(r, at + 1) &&
+      at > head &&
+      !venueForms(r, at + 1, 'head') &&
+      !venueForms(r, at + 1, 'online') &&
+      !titleAt(r, at + 1) &&
+      !bodyAt(r, at + 1)
+    )
+      at += 2;
+    else if (['lantai', 'lt'].includes(word)) at++;
+    else if (inClass(r, at, 'home-kind') && isLower(r, at)) at++;
+    else break;
+  }
+  return at;
+}

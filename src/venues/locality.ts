@@ -1,0 +1,60 @@
+/** What follows a facility's name: parts of a town, the town, the region, an address. */
+import { bodyAt } from '../institutions/phrase';
+import { areaAt } from '../lexicon/area';
+import type { Row } from '../lexicon/lexicon';
+import { fold, glued, isCapital, isFunctionWord, isNumber, type Reading, type Run, sameLine } from '../lexicon/reading';
+import { titleAt } from '../officials/title-phrase';
+
+export const venueForms = (r: Reading, at: number, kind: string) =>
+  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+
+export function bracketed(r: Reading, last: number): number {
+  if (fold(r, last) !== '(' || !isCapital(r, last + 1)) return last;
+  for (let at = last + 1; at < last + 5; at++) if (fold(r, at) === ')') return at - last <= 3 ? at + 1 : last;
+  return last;
+}
+
+/** ", Kabupaten Bandung, Jawa Barat", " Jakarta", ", Lubang Buaya, Jakarta", " di Desa Wai Ipa, Kecamatan Sanana" */
+export function localityAfter(r: Reading, from: number): { locality: Run | null; last: number; row: Row | null } {
+  let at = from;
+  let first = -1;
+  let last = from;
+  let row: Row | null = null;
+  for (let parts = 0; parts < 6; parts++) {
+    const comma = fold(r, at) === ',' || (parts === 0 && fold(r, at) === 'di');
+    const next = comma ? at + (fold(r, at + 1) === 'di' && parts === 0 ? 2 : 1) : at;
+    if (!sameLine(r, next) || (!comma && parts > 0)) break;
+    const area = areaAt(r, next, true);
+    const street = venueForms(r, next, 'address') ? addressEnd(r, next) : 0;
+    const loose = comma && !area && street === 0 && !titleAt(r, next) && !isDay(r, next) ? looseLocality(r, next) : 0;
+    const end = area?.last ?? (street || loose);
+    if (!end) break;
+    if (first < 0) first = next;
+    last = bracketed(r, end);
+    row ??= area?.row ?? null;
+    at = last;
+  }
+  return { locality: first < 0 ? null : { first, last }, last, row };
+}
+
+export const isDay = (r: Reading, at: number) =>
+  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+
+/** A word in capitals between commas, with a known place behind it: "Lubang Buaya, Jakarta". */
+function looseLocality(r: Reading, at: number): number {
+  let last = at;
+  while (last < at + 4 && isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last))) last++;
+  if (last === at || fold(r, last) !== ',') return 0;
+  return areaAt(r, last + 1, true) || bodyAt(r, at) ? last : 0;
+}
+
+function addressEnd(r: Reading, at: number): number {
+  let last = r.hits.at('venue', at)?.last ?? at + 1;
+  while (
+    last < at + 10 &&
+    sameLine(r, last) &&
+    (isCapital(r, last) || isNumber(r, last) || (['.', '-', '/'].includes(fold(r, last)) && glued(r, last)))
+  )
+    last++;
+  return last;
+}
