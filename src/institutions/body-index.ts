@@ -2,11 +2,13 @@
  * Which phrases name the same body: those with one row of the lexicon, with one acronym of the text's own "Name (ACRONYM)",
  * or with the same words. What a body is called is in naming.ts.
  */
+
+import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, isCapital, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Mention } from '../record';
 import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
-import { bareWords, initialsOf, innerAcronym, joinInitials, officialName, spelledOut } from './naming';
+import { bareWords, initialsOf, innerAcronym, isNearly, joinInitials, officialName, spelledOut } from './naming';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
 export class BodyIndex {
@@ -21,7 +23,9 @@ export class BodyIndex {
 
   constructor(private readonly r: Reading) {}
 
-  place(phrase: BodyPhrase): BodyEntry {
+  place(read: BodyPhrase): BodyEntry {
+    const known = this.knownRow(read);
+    const phrase = known ? { ...read, row: known, kind: known.kind as string } : read;
     const keys = this.keysOf(phrase);
     const entry = this.find(phrase, keys) ?? this.create(phrase);
     const parent = phrase.parent && this.find(phrase.parent, this.keysOf(phrase.parent));
@@ -36,7 +40,9 @@ export class BodyIndex {
       const head = printed(this.r, phrase.first, phrase.headLast);
       const inner = innerAcronym(this.r, phrase);
       const short = inner ? printed(this.r, inner.first, inner.last - 1) : head;
-      for (const form of [head, short]) if (!this.local.has(form)) this.local.set(form, entry);
+      const rest = inner ? ` ${printed(this.r, inner.last, phrase.last)}` : '';
+      for (const form of [head, short, short + rest]) if (!this.local.has(form)) this.local.set(form, entry);
+      if (inner && !this.r.hits.body[inner.first] && !this.defined.has(short)) this.defined.set(short, entry);
     }
     return entry;
   }
@@ -79,6 +85,13 @@ export class BodyIndex {
     const keys = [`words:${bareWords(r, phrase.first, phrase.last)}`];
     const long = spelledOut(r, phrase);
     if (long) keys.push(`words:${long}`);
+    // "Sekolah Vokasi Universitas Diponegoro", "Sekolah Vokasi Undip", "FIB Undip": one unit of one listed body
+    if (phrase.parent?.row && phrase.parent.first === phrase.ownLast && phrase.parent.last === phrase.last) {
+      const own = bareWords(r, phrase.first, phrase.ownLast);
+      keys.push(`of:${phrase.parent.row.id} ${own}`);
+      const letters = own.includes(' ') ? initialsOf(r, phrase) : own;
+      if (letters.length > 1) keys.push(`letters:${phrase.parent.row.id} ${letters}`);
+    }
     const inner = innerAcronym(r, phrase);
     if (inner) {
       const rest = bareWords(r, inner.last, phrase.last);
@@ -101,12 +114,33 @@ export class BodyIndex {
   /** "(BKN)" right behind: token run of the acronym alone. */
   private acronymAfter(at: number): { first: number; last: number } | null {
     const { r } = this;
-    if (!sameLine(r, at) || fold(r, at) !== '(' || !isCapital(r, at + 1)) return null;
+    if (!sameLine(r, at) || !isCapital(r, at + 1)) return null;
+    // "Panitia Seleksi Nasional atau Panselnas"
+    if (fold(r, at) === 'atau' && r.hits.body[at + 1]) return { first: at + 1, last: at + 2 };
+    if (fold(r, at) !== '(') return null;
     let last = at + 1;
     while (last < at + 4 && isCapital(r, last)) last++;
     if (fold(r, last) !== ')') return null;
     const short = endOf(r, last) - startOf(r, at + 1) <= 20;
     return short && !['persero', 'perseroda'].includes(fold(r, at + 1)) ? { first: at + 1, last } : null;
+  }
+
+  /**
+   * A name that is all but the listed one, with a listed form behind its head or in brackets behind it:
+   * "Badan Aml Zakat Nasional (Baznas)", "PT Agrinas Pangan Nusantara".
+   */
+  private knownRow(phrase: BodyPhrase): Row | null {
+    if (phrase.row || phrase.ownLast < phrase.last) return null;
+    const { body } = this.r.hits;
+    const acronym = this.acronymAfter(phrase.last);
+    const short = acronym && body[acronym.first];
+    const forms = [
+      ...(short?.last === acronym?.last ? (short?.forms ?? []) : []),
+      ...((phrase.headLast < phrase.last && body[phrase.headLast]?.forms) || []),
+    ];
+    if (forms.length === 0) return null;
+    const words = bareWords(this.r, phrase.first, phrase.last).split(' ');
+    return forms.find((form) => isNearly(words, form.row.name ?? ''))?.row ?? null;
   }
 
   private define(entry: BodyEntry, phrase: BodyPhrase, acronym: { first: number; last: number }): void {
@@ -147,7 +181,8 @@ export class BodyIndex {
         if (!entry) continue;
         const start = startOf(r, at);
         const inOther = taken.around(start, endOf(r, at + width)).some((other) => other.start > start);
-        if (!this.covers(entry, at, at + width) && !inOther) {
+        const opensOther = this.startingAt.get(at)?.some((placed) => placed.last > at + width) ?? false;
+        if (!this.covers(entry, at, at + width) && !inOther && !opensOther) {
           this.removeOthers(entry, at, at + width);
           this.mention(entry, at, at + width, 'institution/defined-acronym');
         }

@@ -32,6 +32,12 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { kind: 'state-company' },
       ],
       ['Brimob Polda Sumatera Utara mengirim personel ke lokasi longsor.', 'Polda Sumatera Utara', { kind: 'police' }],
+      [
+        'Kepala Badan Gizi Nasional (BGN) meninjau dapur umum di Sumbawa.',
+        'BGN',
+        { name: 'Badan Gizi Nasional', kind: 'agency' },
+      ],
+      ['Pelatihan itu didukung UNICEF Indonesia sejak Maret.', 'UNICEF Indonesia', { name: 'UNICEF' }],
     ],
     no: [
       'Pemerintah bersama instansi terkait menyiapkan langkah antisipasi.',
@@ -76,8 +82,43 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong',
         { kind: 'association' },
       ],
+      [
+        'Kepala Dinas Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Buol Sri Lestari hadir.',
+        'Dinas Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Buol',
+        { kind: 'regional' },
+      ],
+      [
+        'Badan Penanggulangan Bencana Daerah Kabupaten Buol memantau sungai.',
+        'Badan Penanggulangan Bencana Daerah Kabupaten Buol',
+        { kind: 'regional' },
+      ],
+      [
+        'Sekolah Vokasi Universitas Jambi membuka kelas. Lulusan Sekolah Vokasi Unja langsung bekerja.',
+        'Sekolah Vokasi Unja',
+        { name: 'Sekolah Vokasi Universitas Jambi' },
+      ],
+      [
+        'Dosen FIB Universitas Diponegoro meneliti naskah. Fakultas Ilmu Budaya Universitas Diponegoro mendanainya.',
+        'FIB Universitas Diponegoro',
+        { name: 'Fakultas Ilmu Budaya Universitas Diponegoro' },
+      ],
+      [
+        'Ketua Badan Eksekutif Mahasiswa (BEM) Universitas Jambi menutup pameran itu.',
+        'Badan Eksekutif Mahasiswa (BEM) Universitas Jambi',
+        { kind: 'association' },
+      ],
+      [
+        'Kementerian Pendidikan Dasar Menengah (Kemendikdasmen) melatih guru honorer.',
+        'Kementerian Pendidikan Dasar Menengah',
+        { name: 'Kementerian Pendidikan Dasar dan Menengah', acronym: 'Kemendikdasmen' },
+      ],
+      ['Personel Brimob Polda Riau membersihkan puing.', 'Brimob Polda Riau', { kind: 'police' }],
     ],
     no: [
+      'Warga berkumpul di Balai Kota sejak pagi.',
+      'Bazar digelar di halaman Kantor Kementerian Pertahanan.',
+      'Tim Basarnas menyisir pantai, sedangkan gerakan Humas Muda menyebarkan kabar.',
+      'Pemenang Baznas Awards 2025 diumumkan dan indeks keterbukaan Badan Publik dirilis.',
       'Dinas terkait akan segera menindaklanjuti laporan warga.',
       'Kantor baru itu akan ditempati mulai bulan depan.',
       'Perangkat daerah dan badan usaha diminta melaporkan capaiannya.',
@@ -113,8 +154,27 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Perumda Air Minum Tirta Satria',
         { kind: 'state-company' },
       ],
+      ['KRI Bima Suci bersandar di dermaga sejak pagi.', 'KRI Bima Suci', { kind: 'military' }],
+      [
+        'Pasien dirujuk ke Rumah Sakit Pusat Paru (RSPP) Tirta Husada.',
+        'Rumah Sakit Pusat Paru (RSPP) Tirta Husada',
+        { kind: 'hospital' },
+      ],
+      [
+        'PT Agrinas Pangan Nusantara membangun gudang di Sumbawa.',
+        'PT Agrinas Pangan Nusantara',
+        { kind: 'state-company', acronym: 'Agrinas Pangan' },
+      ],
+      [
+        'Mahasiswa Universitas Nusa Lontar Jurusan Informasi meraih juara.',
+        'Universitas Nusa Lontar',
+        { kind: 'university' },
+      ],
     ],
     no: [
+      'Duta SMA 2025 berbagi pengalaman dengan para siswa.',
+      'Gudang Kopdes Merah Putih ditargetkan selesai pada Maret.',
+      'Direktur Pengembangan UMKM dan Koperasi Kementerian PPN/Bappenas membuka pelatihan itu.',
       'Sejumlah universitas negeri menawarkan beasiswa penuh.',
       'Partai politik peserta pemilu menyerahkan laporan dana kampanye.',
       'Rumah sakit dan puskesmas di daerah itu kekurangan tenaga medis.',
@@ -143,6 +203,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Bawaslu Kabupaten Manggarai mengawasi pemungutan suara.',
         'Bawaslu Kabupaten Manggarai',
         { kind: 'state-body' },
+      ],
+      [
+        'Pengadilan Negeri Palembang Kelas IA Khusus memutus perkara itu.',
+        'Pengadilan Negeri Palembang Kelas IA Khusus',
+        { kind: 'judiciary' },
+      ],
+      [
+        'Kantor Pelayanan Kekayaan Negara dan Lelang Palu melelang aset. KPKNL Palu membuka layanan.',
+        'KPKNL Palu',
+        { name: 'Kantor Pelayanan Kekayaan Negara dan Lelang Palu' },
       ],
     ],
     no: [
@@ -194,7 +264,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { kind: 'military' },
       ],
       ['Lanud Adisutjipto menggelar bakti sosial.', 'Lanud Adisutjipto', { kind: 'military' }],
-      ['KRI Dewaruci bersandar di dermaga sejak pagi.', 'KRI Dewaruci', { kind: 'military' }],
+      [
+        'Batalyon Infanteri Teritorial Pembangunan (Yonif TP) 841/Lontar menanam jagung. Yonif TP 841/Lontar juga beternak.',
+        'Yonif TP 841/Lontar',
+        { name: 'Batalyon Infanteri Teritorial Pembangunan 841/Lontar' },
+      ],
     ],
     no: [
       'Prajurit satu batalyon dikerahkan untuk membantu evakuasi warga.',
@@ -276,6 +350,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ['Pegawai di lingkungan Sekretariat Utama mengikuti apel pagi.', 'Sekretariat Utama', { kind: 'unit' }],
       ['Laporan hasil pengawasan disusun oleh Inspektorat Utama.', 'Inspektorat Utama', { kind: 'unit' }],
       ['Rapat itu diikuti perwakilan Sekretariat Daerah.', 'Sekretariat Daerah', { kind: 'unit' }],
+      ['Laporan itu diteruskan kepada Sekretariat Jenderal.', 'Sekretariat Jenderal', { kind: 'unit' }],
     ],
     no: [
       'Sekretariat panitia berada di lantai dua gedung itu.',
@@ -305,6 +380,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ['Kajian itu disusun bersama Lowy Institute.', 'Lowy Institute', {}],
       ['Pelatihan ini bekerja sama dengan Blue Ocean Foundation.', 'Blue Ocean Foundation', {}],
       ['Liputan itu ditayangkan Pesisir TV pada Minggu malam.', 'Pesisir TV', { kind: 'media' }],
+      ['Liputan itu disampaikan Jurnalis Pesisir TV pada Minggu malam.', 'Pesisir TV', { kind: 'media' }],
     ],
     no: [
       'Warga menonton siaran langsung itu melalui TV di balai desa.',

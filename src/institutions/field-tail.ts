@@ -8,6 +8,7 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   glued,
+  isAcronym,
   isCapital,
   isConnector,
   isFieldWord,
@@ -16,6 +17,7 @@ import {
   isNumber,
   isRoman,
   isUpper,
+  isYear,
   type Reading,
   sameLine,
 } from '../lexicon/reading';
@@ -54,7 +56,8 @@ function withParent(r: Reading, inner: BodyPhrase): Tail {
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
   const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last) : null;
   const last = area?.row || area?.level ? area.last : inner.last;
-  return { last: last > inner.last && isRoman(r, last) ? last + 1 : last, parent: { ...inner, needs: null } };
+  const numbered = last > inner.last && isRoman(r, last) && !opensBalinese(r, last);
+  return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };
 }
 
 /** "Kementerian Agama Kabupaten Sinjai": a listed body with no more than its region behind it. */
@@ -67,14 +70,13 @@ const isEverydayName = (r: Reading, body: BodyPhrase) =>
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean, bodyAt: ReadBody): number {
   if (!sameLine(r, at)) return at;
+  if (isYear(r, at) || (strict && opensBalinese(r, at))) return at;
   if (isNumber(r, at) || isRoman(r, at)) return isCapital(r, at) || at > from || glued(r, at) ? at + 1 : at;
   if (isCapital(r, at)) {
     if (at > from && startsOffice(r, at)) return at;
     if (isFunctionWord(r, at) && !isFieldWord(r, at)) return at;
     return !strict || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
   }
-  if (at === from) return at;
-  if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
   if (
     fold(r, at) === '(' &&
     fold(r, at + 2) === ')' &&
@@ -82,6 +84,8 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
     continuesAfterAcronym(r, at + 3, bodyAt)
   )
     return at + 3;
+  if (at === from) return at;
+  if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
   if (
     isConnector(r, at) &&
     isCapital(r, at + 1) &&
@@ -114,8 +118,14 @@ export function startsOffice(r: Reading, at: number): boolean {
 const fieldOnly = new Set(['pimpinan', 'presiden', 'perwakilan', 'pengawas', 'staf', 'anggota', 'direktur', 'asisten']);
 
 export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
-  return startsOffice(r, at) || bodyAt(r, at, strict) !== null;
+  // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own
+  const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
+  return acronym || startsOffice(r, at) || bodyAt(r, at, strict) !== null;
 }
+
+/** "Unit Distribusi Bali I Wayan Sudarma": the numeral opens a name. */
+const opensBalinese = (r: Reading, at: number): boolean =>
+  fold(r, at) === 'i' && sameLine(r, at + 1) && isGivenName(r, at + 1);
 
 /**
  * ", Hukum, dan Kerja Sama": a list inside a name, believed only if it closes with "dan" and all its items are words of

@@ -1,8 +1,10 @@
 /** A proper name behind a head: of a company, a school, a hospital, a party. */
 import { areaAt } from '../lexicon/area';
+import type { Hit } from '../lexicon/hits';
 import {
   fold,
   glued,
+  inClass,
   inHeadline,
   isAcronym,
   isCapital,
@@ -12,6 +14,7 @@ import {
   isFunctionWord,
   isNumber,
   isRoman,
+  isYear,
   type Reading,
   sameLine,
   startsSentence,
@@ -25,7 +28,7 @@ export interface Head {
   readonly kind: string;
 }
 
-export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { kind }: Head): Tail {
+export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = from;
   if (fold(r, at) === '.' && glued(r, at)) {
     if (startsSentence(r, at + 1) || !isCapital(r, at + 1)) return noParent(from);
@@ -34,14 +37,16 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const listed = r.hits.body[at];
   const named = strict ? runToAcronym(r, at) : 0;
   if (named > 0) return noParent(named);
-  if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return noParent(at);
+  if (listed && kind === 'company' && isMiddle(r, first) && isGovernment(listed)) return noParent(from);
+  if (!strict && listed && !bodyAt(r, at)?.kind.endsWith('company') && listed.last > at + 1) return noParent(at);
   if (listed && strict && listed.forms.some((form) => form.needs === null))
     return noParent(skipPersero(r, listed.last));
   const headline = inHeadline(r, at);
   const whole = strict && (headline || closes(r, at));
-  if (kind === 'hospital') at = skipNamesake(r, at);
+  if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
+    if (isYear(r, at)) break;
     if (isNumber(r, at) && at < start + 3) at++;
     else if (isNameWord(r, at, start)) {
       const area = at > start ? areaAt(r, at) : null;
@@ -57,15 +62,34 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     )
       at += 2;
     else if (fold(r, at) === '.' && glued(r, at) && isCapital(r, at + 1) && fold(r, at - 1).length <= 2) at++;
+    else if (acronymInside.has(kind) && isBracketed(r, at) && continues(r, at + 3, strict)) at += 3;
     else if (fold(r, at) === "'" && isCapital(r, at + 1)) at++;
     else break;
   }
   return noParent(at > start ? skipPersero(r, at) : from);
 }
 
+/** "Usaha Koperasi Kementerian X", "UMKM dan Koperasi BKN": what looks like a head is the last word of a field. */
+const isMiddle = (r: Reading, first: number): boolean =>
+  sameLine(r, first) && (isCapital(r, first - 1) || (isConnector(r, first - 1) && isCapital(r, first - 2)));
+
+const isGovernment = (hit: Hit): boolean =>
+  hit.forms.some(({ row }) => ['ministry', 'agency', 'state-body'].includes(row.kind as string));
+
+// names with their acronym inside: Rumah Sakit Pertahanan (RSP) Soedirman, Madrasah Aliyah Negeri (MAN) 2 Kudus
+const acronymInside = new Set(['hospital', 'school', 'military']);
+
+const isBracketed = (r: Reading, at: number): boolean =>
+  fold(r, at) === '(' && isAcronym(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
+
+const continues = (r: Reading, at: number, strict: boolean): boolean =>
+  isNumber(r, at) || (!strict && isNameWord(r, at, 0));
+
 function isNameWord(r: Reading, at: number, start: number): boolean {
   if (!isCapital(r, at) || (isFunctionWord(r, at) && !isFieldWord(r, at))) return false;
   if (at === start) return true;
+  // "Universitas Diponegoro Jurusan Informasi": what is inside it, or when
+  if (inClass(r, at, 'name-end')) return false;
   // what a headline says of it: "MAN 2 Sinjai Juara Lomba"
   if (inHeadline(r, at) && (isCommonWord(r, at) || r.hits.event[at] !== undefined)) return false;
   return !(startsOffice(r, at) || opensPersonal(r, at));

@@ -10,10 +10,26 @@ export function bareWords(r: Reading, first: number, last: number): string {
   const out: string[] = [];
   for (let at = first; at < last; at++) {
     const word = fold(r, at);
-    if (fold(r, at - 1) === '(' && fold(r, at + 1) === ')' && at > first + 1) continue;
+    if (word === '(' && at > first) at = bracketEnd(r, at, last);
     if (/[a-zà-ɏ0-9]/.test(word) && !small.has(word)) out.push(word);
   }
   return out.join(' ');
+}
+
+/** Last token of a bracket of a few words; the opening one where it does not close. */
+function bracketEnd(r: Reading, open: number, last: number): number {
+  for (let at = open + 1; at < Math.min(last, open + 5); at++) if (fold(r, at) === ')') return at;
+  return open;
+}
+
+/** Whether the words are those of the name, but for one in four. */
+export function isNearly(words: readonly string[], name: string): boolean {
+  const official = name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => !small.has(word));
+  const shared = words.filter((word) => official.includes(word)).length;
+  return shared >= 2 && shared >= words.length * 0.75 && shared >= official.length * 0.5;
 }
 
 /** "Kejari Kudus" in the words of "Kejaksaan Negeri Kudus"; null where the head is no acronym. */

@@ -9,6 +9,7 @@ import {
   isMark,
   isNumber,
   isRoman,
+  printed,
   type Reading,
   sameLine,
   startOf,
@@ -54,12 +55,22 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
 
 /** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
 function notJustANoun(r: Reading, body: BodyPhrase): boolean {
+  if (programmes.test(printed(r, body.first, body.last))) return false;
   if (!inClass(r, body.first, 'body-noun')) return true;
   const words = body.last - body.first;
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
 }
 
-const lone = new Set(['sekretariat', 'inspektorat']);
+// what many bodies are: a programme of the government, a kind of body by law
+const programmes =
+  /^(?:(?:Koperasi(?: Desa)?|Kopdes) Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat))$/i;
+
+/** "Sekretariat Jenderal", "Inspektorat Utama": an office of which a body has one. */
+export const isLone = (r: Reading, { first, last }: BodyPhrase): boolean =>
+  last > first + 1 &&
+  r.hits.bodyHead[first]?.last === last &&
+  ['sekretariat', 'inspektorat'].includes(fold(r, first)) &&
+  isCapital(r, first + 1);
 
 const tailKinds: Readonly<Record<string, string>> = {
   university: 'university',
@@ -144,10 +155,9 @@ export const bodyRules = [
     why: 'Sekretariat Jenderal: an office of which a body has one, printed without the body',
     trigger: 'capital',
     read(r, at) {
-      const hit = r.hits.bodyHead[at];
-      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null)
-        return null;
-      return found(r, plainBody(at, hit.last, 'unit', 'institution/head-alone'));
+      const last = r.hits.bodyHead[at]?.last ?? at;
+      const body = plainBody(at, last, 'unit', 'institution/head-alone');
+      return isLone(r, body) && bodyAt(r, at)?.needs !== null ? found(r, body) : null;
     },
   },
   {
@@ -180,7 +190,7 @@ export const bodyRules = [
         isCapital(r, first - 1) &&
         !isNumber(r, first - 1) &&
         bodyAt(r, first - 1)?.needs !== null &&
-        !isNumber(r, first - 1)
+        !r.hits.titleHead[first - 1]
       )
         first--;
       if (
