@@ -8,7 +8,16 @@ import { endOf, fold, isCapital, printed, type Reading, sameLine, startOf } from
 import type { Mention } from '../record';
 import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
-import { bareWords, initialsOf, innerAcronym, isNearly, joinInitials, officialName, spelledOut } from './naming';
+import {
+  bareWords,
+  initialsOf,
+  innerAcronym,
+  isNearly,
+  isPost,
+  joinInitials,
+  officialName,
+  spelledOut,
+} from './naming';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
 export class BodyIndex {
@@ -42,7 +51,8 @@ export class BodyIndex {
       const short = inner ? printed(this.r, inner.first, inner.last - 1) : head;
       const rest = inner ? ` ${printed(this.r, inner.last, phrase.last)}` : '';
       for (const form of [head, short, short + rest]) if (!this.local.has(form)) this.local.set(form, entry);
-      if (inner && !this.r.hits.body[inner.first] && !this.defined.has(short)) this.defined.set(short, entry);
+      const own = inner && !this.r.hits.body[inner.first] && !isPost(short, fold(this.r, phrase.first));
+      if (own && !this.defined.has(short)) this.defined.set(short, entry);
     }
     return entry;
   }

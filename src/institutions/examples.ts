@@ -38,8 +38,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { name: 'Badan Gizi Nasional', kind: 'agency' },
       ],
       ['Pelatihan itu didukung UNICEF Indonesia sejak Maret.', 'UNICEF Indonesia', { name: 'UNICEF' }],
+      [
+        'Lembaga pemeringkat Fitch mempertahankan peringkat itu. Menurut S&P, ekonomi tumbuh.',
+        'S&P',
+        { name: 'S&P Global Ratings' },
+      ],
+      ['Dosen Universitas Andalas Padang meneliti kopi.', 'Universitas Andalas Padang', { acronym: 'Unand' }],
     ],
     no: [
+      'Tim mengikuti Program Kreativitas Mahasiswa (PKM) dan ketua tim PKM menerima hadiah.',
+      'Kenaikan Purchasing Managers Index (PMI) berlanjut sehingga PMI berada di zona ekspansi.',
       'Pemerintah bersama instansi terkait menyiapkan langkah antisipasi.',
       'Seluruh kementerian/lembaga diminta memperbarui data pegawainya.',
       'Dinas terkait segera memperbaiki jalan yang rusak itu.',
@@ -170,8 +178,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Universitas Nusa Lontar',
         { kind: 'university' },
       ],
+      [
+        'Koperasi Simpan Pinjam (KSP) Nusari bertumbuh. Anggota KSP Nusari bertambah.',
+        'KSP Nusari',
+        { name: 'Koperasi Simpan Pinjam Nusari' },
+      ],
+      ['Nota itu diteken PT Kita Lulus Bersama pekan lalu.', 'PT Kita Lulus Bersama', { kind: 'company' }],
     ],
     no: [
+      'Staf Khusus Menteri Koperasi Prof. Ambar Wening menutup kegiatan.',
+      'Undang-Undang Bank Indonesia No. 23 mengatur tugas Bank Sentral.',
       'Duta SMA 2025 berbagi pengalaman dengan para siswa.',
       'Gudang Kopdes Merah Putih ditargetkan selesai pada Maret.',
       'Direktur Pengembangan UMKM dan Koperasi Kementerian PPN/Bappenas membuka pelatihan itu.',

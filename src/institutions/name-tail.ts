@@ -37,7 +37,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const listed = r.hits.body[at];
   const named = strict ? runToAcronym(r, at) : 0;
   if (named > 0) return noParent(named);
-  if (listed && kind === 'company' && isMiddle(r, first) && isGovernment(listed)) return noParent(from);
+  if (kind === 'company' && isMiddle(r, first) && (listed ? isGovernment(listed) : opensPersonal(r, at)))
+    return noParent(from);
   if (!strict && listed && !bodyAt(r, at)?.kind.endsWith('company') && listed.last > at + 1) return noParent(at);
   if (listed && strict && listed.forms.some((form) => form.needs === null))
     return noParent(skipPersero(r, listed.last));
@@ -48,7 +49,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   while (at < start + 8 && sameLine(r, at)) {
     if (isYear(r, at)) break;
     if (isNumber(r, at) && at < start + 3) at++;
-    else if (isNameWord(r, at, start)) {
+    else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
       const area = at > start ? areaAt(r, at) : null;
       if (area?.level) return { last: area.last, areaFirst: at, parent: null };
       if (strict && !whole && at > start && !isFieldWord(r, at) && !area && !isRoman(r, at)) break;
@@ -62,12 +63,16 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     )
       at += 2;
     else if (fold(r, at) === '.' && glued(r, at) && isCapital(r, at + 1) && fold(r, at - 1).length <= 2) at++;
-    else if (acronymInside.has(kind) && isBracketed(r, at) && continues(r, at + 3, strict)) at += 3;
+    else if (hasAcronymInside(r, first, kind) && isBracketed(r, at) && continues(r, at + 3, strict)) at += 3;
     else if (fold(r, at) === "'" && isCapital(r, at + 1)) at++;
     else break;
   }
   return noParent(at > start ? skipPersero(r, at) : from);
 }
+
+/** "PT Kita Lulus Internasional": a firm may be called by a word that begins no other name. */
+const isOddName = (r: Reading, at: number): boolean =>
+  isCapital(r, at) && isCapital(r, at + 1) && sameLine(r, at + 1) && !isCommonWord(r, at);
 
 /** "Usaha Koperasi Kementerian X", "UMKM dan Koperasi BKN": what looks like a head is the last word of a field. */
 const isMiddle = (r: Reading, first: number): boolean =>
@@ -77,10 +82,11 @@ const isGovernment = (hit: Hit): boolean =>
   hit.forms.some(({ row }) => ['ministry', 'agency', 'state-body'].includes(row.kind as string));
 
 // names with their acronym inside: Rumah Sakit Pertahanan (RSP) Soedirman, Madrasah Aliyah Negeri (MAN) 2 Kudus
-const acronymInside = new Set(['hospital', 'school', 'military']);
+const hasAcronymInside = (r: Reading, first: number, kind: string): boolean =>
+  ['hospital', 'school', 'military'].includes(kind) || fold(r, first) === 'koperasi';
 
 const isBracketed = (r: Reading, at: number): boolean =>
-  fold(r, at) === '(' && isAcronym(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
+  fold(r, at) === '(' && isCapital(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
 
 const continues = (r: Reading, at: number, strict: boolean): boolean =>
   isNumber(r, at) || (!strict && isNameWord(r, at, 0));

@@ -52,6 +52,10 @@ export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; l
   return null;
 }
 
+/** "Badan Cadangan Nasional (Kabacadnas)", "Komando Daerah (Dankodaeral)": the bracket holds the post of its head. */
+export const isPost = (short: string, head: string): boolean =>
+  /^(?:ka|dan|wa|dir|sek)$/.test(short.slice(0, short.toLowerCase().indexOf(head[0] as string, 2)).toLowerCase());
+
 /** First letters of the words of a name, in small letters. */
 export const initialsOf = (r: Reading, phrase: BodyPhrase): string =>
   bareWords(r, phrase.first, phrase.ownLast)

@@ -5,6 +5,7 @@
  *   Biro Humas, Hukum, dan Kerja Sama BKN        Dinas Kesehatan Kabupaten Sleman
  *   ~~~~ head  ~~~~~~~~~~~~~~~~~ field ~~~ parent ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~~~~~~ area
  */
+import { areaAt } from '../lexicon/area';
 import { fold, inHeadline, isCapital, memoized, type Reading } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, listedBody } from './body';
 import { builtBody } from './built';
@@ -17,6 +18,9 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
       if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
       const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
       if (!listed || !built || built.last <= listed.last) return listed ?? built;
+      // "Universitas Andalas Padang": the town behind its name makes it no other one
+      if (listed.kind === 'university' && areaAt(r, listed.last)?.last === built.last)
+        return { ...listed, last: built.last, ownLast: built.last };
       // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
       return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
         ? { ...built, parent: listed }

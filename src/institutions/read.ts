@@ -6,6 +6,7 @@ import type { Candidate } from '../rules/rule';
 import { overlaps, type Range, RangeSet } from '../text/span';
 import { type BodyEntry, type BodyPhrase, plainBody } from './body';
 import { BodyIndex } from './body-index';
+import { bareForm, definedOtherwise } from './other-acronyms';
 import { bodyRules, bodyTriggers, isLone } from './rules';
 
 /**
@@ -24,7 +25,10 @@ export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked:
     }));
   const free = find(r, r.doc.tokens.count, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
   const chosen = choose([...given, ...free], order).map((choice) => choice.winner);
-  const phrases = chosen.flatMap((candidate) => outermostFirst(candidate.value)).filter((body) => !isIdle(r, body));
+  const foreign = definedOtherwise(r);
+  const phrases = chosen
+    .flatMap((candidate) => outermostFirst(candidate.value))
+    .filter((body) => !isIdle(r, body) && !foreign.has(bareForm(r, body)));
   const index = new BodyIndex(r);
   for (const phrase of phrases) if (phrase.needs === null) index.place(phrase);
   for (const phrase of phrases) {

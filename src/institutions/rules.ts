@@ -63,7 +63,7 @@ function notJustANoun(r: Reading, body: BodyPhrase): boolean {
 
 // what many bodies are: a programme of the government, a kind of body by law
 const programmes =
-  /^(?:(?:Koperasi(?: Desa)?|Kopdes) Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat))$/i;
+  /^(?:Bank (?:Sentral|Pemerintah|Umum|Daerah|Swasta)|(?:Koperasi(?: Desa)?|Kopdes) Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat))$/i;
 
 /** "Sekretariat Jenderal", "Inspektorat Utama": an office of which a body has one. */
 export const isLone = (r: Reading, { first, last }: BodyPhrase): boolean =>
