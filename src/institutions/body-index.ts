@@ -17,11 +17,14 @@ import {
   joinInitials,
   officialName,
   spelledOut,
+  typeName,
 } from './naming';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
 export class BodyIndex {
   private readonly byKey = new Map<string, BodyEntry>();
+  /** Keys of several bodies: after "Polres Kudus" and "Polres Jepara", "Polres" is neither. */
+  private readonly shared = new Set<string>();
   private readonly all = new Set<BodyEntry>();
   /** By the printed acronym that the text defines. */
   private readonly defined = new Map<string, BodyEntry>();
@@ -39,7 +42,11 @@ export class BodyIndex {
     const entry = this.find(phrase, keys) ?? this.create(phrase);
     const parent = phrase.parent && this.find(phrase.parent, this.keysOf(phrase.parent));
     if (parent && parent !== entry) entry.parent ??= parent;
-    for (const key of [...keys, ...this.shortKeysOf(phrase)]) if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    for (const key of [...keys, ...this.shortKeysOf(phrase)]) {
+      const other = this.byKey.get(key);
+      if (!other) this.byKey.set(key, entry);
+      else if (other !== entry) this.shared.add(key);
+    }
     this.mention(entry, phrase.first, phrase.last, phrase.rule);
     const acronym = this.acronymAfter(phrase.last);
     if (acronym && !phrase.row) this.define(entry, phrase, acronym);
@@ -108,7 +115,11 @@ export class BodyIndex {
       keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
     }
     // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
-    if (phrase.ownLast === phrase.last) keys.push(keys[0]?.replace('words:', 'own:') as string);
+    if (phrase.ownLast === phrase.last) {
+      keys.push(keys[0]?.replace('words:', 'own:') as string);
+      const type = phrase.headLast === phrase.last ? typeName(r, phrase.first, phrase.last) : null;
+      if (type) keys.push(`own:${type}`);
+    }
     // "RSUD Tirta Husada" named bare at first is the same with its area
     else if (phrase.ownLast > phrase.headLast) keys.push(`bare:${bareWords(r, phrase.first, phrase.ownLast)}`);
     return keys;
@@ -116,9 +127,14 @@ export class BodyIndex {
 
   /** Under which words a later, shorter or longer print finds the body. */
   private shortKeysOf(phrase: BodyPhrase): string[] {
-    if (phrase.row || phrase.ownLast - phrase.first < 2) return [];
-    const own = bareWords(this.r, phrase.first, phrase.ownLast);
-    return phrase.ownLast === phrase.last ? [`bare:${own}`] : [`own:${own}`];
+    if (phrase.row) return [];
+    const { first, headLast, ownLast, last } = phrase;
+    const head = headLast < last ? typeName(this.r, first, headLast) : null;
+    const keys = head ? [`own:${head}`] : [];
+    if (ownLast - first < 2) return keys;
+    const own = bareWords(this.r, first, ownLast);
+    keys.push(ownLast === last ? `bare:${own}` : `own:${own}`);
+    return keys;
   }
 
   /** "(BKN)" right behind: token run of the acronym alone. */
@@ -166,7 +182,7 @@ export class BodyIndex {
   /** A form that needs its parent or context counts where the text names either elsewhere. */
   isSupported(phrase: BodyPhrase): boolean {
     const row = phrase.row;
-    if (!row) return this.byKey.has(`own:${bareWords(this.r, phrase.first, phrase.last)}`);
+    if (!row) return this.keysOf(phrase).some((key) => this.byKey.has(key) && !this.shared.has(key));
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     if (phrase.needs === 'context')

@@ -29,6 +29,13 @@ export interface Tail {
   readonly parent: BodyPhrase | null;
 }
 
+/** A head, as what follows it is read. */
+export interface Head {
+  /** Its first token. */
+  readonly first: number;
+  readonly kind: string;
+}
+
 /** A tail that names neither area nor parent. */
 export const noParent = (last: number): Tail => ({ last, parent: null });
 

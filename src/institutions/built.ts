@@ -13,7 +13,7 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
   if (!tail) return null;
   if (isNoBody(r, at, hit.last, tail)) return null;
-  if (tail.last <= hit.last) return hit.last > at + 1 ? typeAlone(at, hit.last, row.kind as string) : null;
+  if (tail.last <= hit.last) return hit.last > at + 1 || row.full ? typeAlone(at, hit.last, row.kind as string) : null;
   // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
   if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
     return { ...typeAlone(at, tail.last, row.kind), headLast: hit.last };
@@ -65,7 +65,7 @@ function faculty(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
 /** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
 function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
   if (!/^dis[b-df-hj-np-tv-z][a-z]{2,}$/.test(fold(r, at)) || isCommonWord(r, at) || !sameLine(r, at + 1)) return null;
-  const area = areaAt(r, at + 1);
+  const area = areaAt(r, at + 1, true);
   if (!area?.level && !area?.row) return null;
   const tail = { last: area.last, areaFirst: area.first, parent: null };
   return phraseOf(r, at, at + 1, tail, 'regional', 'institution/abbreviated-office');

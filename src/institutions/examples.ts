@@ -121,6 +121,18 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { name: 'Kementerian Pendidikan Dasar dan Menengah', acronym: 'Kemendikdasmen' },
       ],
       ['Personel Brimob Polda Riau membersihkan puing.', 'Brimob Polda Riau', { kind: 'police' }],
+      ['Dinas Kesehatan Kudus menimbang balita.', 'Dinas Kesehatan Kudus', { kind: 'regional' }],
+      [
+        'BPBD Cilacap menyiapkan tenda di tiga desa.',
+        'BPBD Cilacap',
+        { name: 'Badan Penanggulangan Bencana Daerah Cilacap' },
+      ],
+      ['Anggota Satlantas Polres Kudus mengatur arus.', 'Satlantas Polres Kudus', { kind: 'police' }],
+      [
+        'Rapat DPC PDI Perjuangan Kota Solo berlangsung tertib.',
+        'DPC PDI Perjuangan Kota Solo',
+        { kind: 'association' },
+      ],
     ],
     no: [
       'Warga berkumpul di Balai Kota sejak pagi.',
@@ -184,6 +196,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { name: 'Koperasi Simpan Pinjam Nusari' },
       ],
       ['Nota itu diteken PT Kita Lulus Bersama pekan lalu.', 'PT Kita Lulus Bersama', { kind: 'company' }],
+      [
+        'Universitas Nahdlatul Ulama Nusa Tenggara Barat mewisuda lulusan.',
+        'Universitas Nahdlatul Ulama Nusa Tenggara Barat',
+        { kind: 'university' },
+      ],
+      [
+        'TK Aisyiyah Bustanul Athfal 3 Kudus menggelar pentas.',
+        'TK Aisyiyah Bustanul Athfal 3 Kudus',
+        { kind: 'school' },
+      ],
     ],
     no: [
       'Staf Khusus Menteri Koperasi Prof. Ambar Wening menutup kegiatan.',
@@ -230,6 +252,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'KPKNL Palu',
         { name: 'Kantor Pelayanan Kekayaan Negara dan Lelang Palu' },
       ],
+      ['Pemerintah Kecamatan Mejobo menggelar musrenbang.', 'Pemerintah Kecamatan Mejobo', { kind: 'regional' }],
     ],
     no: [
       'Pemerintah daerah diminta mempercepat penyaluran bantuan.',
@@ -247,8 +270,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
       ['Calon jemaah didampingi petugas Kemenag Kota Tegal.', 'Kemenag Kota Tegal', { kind: 'unit' }],
       ['Peringatan dini dikeluarkan BMKG Kabupaten Maluku Tengah.', 'BMKG Kabupaten Maluku Tengah', { kind: 'unit' }],
+      [
+        'Bank Jateng Cabang Kudus menyalurkan kredit usaha rakyat.',
+        'Bank Jateng Cabang Kudus',
+        { name: 'Bank Pembangunan Daerah Jawa Tengah Cabang Kudus', kind: 'unit' },
+      ],
+      ['Petugas PLN UP3 Kudus memulihkan aliran listrik.', 'PLN UP3 Kudus', { kind: 'unit' }],
+      ['Manajer PT KAI Daop 4 Semarang meninjau stasiun.', 'PT KAI Daop 4 Semarang', { kind: 'unit' }],
     ],
     no: [
+      'Nasabah Bank Jateng mendatangi cabang terdekat.',
       'Suku bunga acuan BI Rate tetap pada bulan ini.',
       'Petugas Basarnas Wahyu Nugraha menyisir pantai itu.',
       'Di BMKG, Jawa Timur tercatat sebagai daerah rawan gempa.',
@@ -355,8 +386,20 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Dinas Perhubungan',
         { name: 'Dinas Perhubungan Kabupaten Blora' },
       ],
+      [
+        'BPBD Kabupaten Lumajang memantau lahar. Menurut petugas BPBD, warga aman.',
+        'BPBD',
+        { name: 'Badan Penanggulangan Bencana Daerah Kabupaten Lumajang' },
+      ],
+      [
+        'Kejaksaan Negeri Kudus menahan tersangka. Penyidik Kejari memeriksa saksi.',
+        'Kejari',
+        { name: 'Kejaksaan Negeri Kudus' },
+      ],
     ],
     no: [
+      'Polres Kudus dan Polres Jepara berpatroli. Anggota Polres berjaga hingga pagi.',
+      'Warga dapat melapor kepada BPBD atau Polres setempat.',
       'Setiap Dinas Kesehatan wajib melaporkan datanya.',
       'Perkara perdata diadili di Pengadilan Negeri atau Pengadilan Agama.',
     ],

@@ -21,35 +21,48 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import type { BodyPhrase, ReadBody, Tail } from './body';
+import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
 
 const longest = 24;
 
-export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
+export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = from;
+  // "Dinas Kesehatan Kudus": where a bare region begins that may end the name
+  let region: number | undefined;
+  const isWhole = kind === 'regional' && (from > first + 1 || fold(r, first) !== 'dinas');
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
     if (
       inner &&
       (inner.kind !== 'school' || inner.last > inner.headLast + 1) &&
-      (at > from || inner.row || isBranch(inner) || inner.kind === 'school') &&
+      (at > from || inner.row || isBranch(inner) || mayBeDirect(inner)) &&
       !isEverydayName(r, inner)
     )
       return withParent(r, inner);
-    const area = areaAt(r, at);
-    if (area && (area.level || at > from)) {
+    const area = areaAt(r, at, kind === 'regional' && !isGivenName(r, at));
+    if (area && (area.level || at > from || (isWhole && area.row))) {
       if (area.level) return { last: area.last, areaFirst: area.first, parent: null };
+      region = at;
       at = area.last;
       continue;
     }
     const next = fieldStep(r, at, from, strict, bodyAt);
     if (next === at) break;
+    region = undefined;
     at = next;
   }
   const place = at > from && sameLine(r, at) && (fold(r, at) === 'pada' || fold(r, at) === 'di');
   const parent = place ? bodyAt(r, at + 1, strict) : null;
-  return parent ? { last: parent.last, parent } : { last: at, parent: null };
+  return parent
+    ? { last: parent.last, parent }
+    : region === undefined
+      ? noParent(at)
+      : { ...noParent(at), areaFirst: region };
 }
+
+/** "Satlantas Polres Kudus", "Komite MAN 2 Sinjai": an unlisted body that may stand right behind the head. */
+const mayBeDirect = (inner: BodyPhrase): boolean =>
+  inner.kind === 'school' || inner.rule === 'institution/head-area' || inner.rule === 'institution/head-number';
 
 /** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
 function withParent(r: Reading, inner: BodyPhrase): Tail {

@@ -19,14 +19,8 @@ import {
   sameLine,
   startsSentence,
 } from '../lexicon/reading';
-import { noParent, type ReadBody, type Tail } from './body';
+import { type Head, noParent, type ReadBody, type Tail } from './body';
 import { startsOffice, startsOther } from './field-tail';
-
-export interface Head {
-  /** Its first token. */
-  readonly first: number;
-  readonly kind: string;
-}
 
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = from;
@@ -39,7 +33,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   if (named > 0) return noParent(named);
   if (kind === 'company' && isMiddle(r, first) && (listed ? isGovernment(listed) : opensPersonal(r, at)))
     return noParent(from);
-  if (!strict && listed && !bodyAt(r, at)?.kind.endsWith('company') && listed.last > at + 1) return noParent(at);
+  const other = !strict && listed && listed.last > at + 1 ? bodyAt(r, at)?.kind : undefined;
+  if (other && !other.endsWith('company') && !(namedAfter.has(kind) && other === 'association')) return noParent(at);
   if (listed && strict && listed.forms.some((form) => form.needs === null))
     return noParent(skipPersero(r, listed.last));
   const headline = inHeadline(r, at);
@@ -48,7 +43,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
     if (isYear(r, at)) break;
-    if (isNumber(r, at) && at < start + 3) at++;
+    if (isNumber(r, at) && at < start + (kind === 'school' ? 7 : 3)) at++;
     else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
       const area = at > start ? areaAt(r, at) : null;
       if (area?.level) return { last: area.last, areaFirst: at, parent: null };
@@ -69,6 +64,9 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   }
   return noParent(at > start ? skipPersero(r, at) : from);
 }
+
+// "Universitas Nahdlatul Ulama Surabaya": what associations found goes by their name
+const namedAfter: ReadonlySet<string> = new Set(['university', 'school', 'hospital']);
 
 /** "PT Kita Lulus Internasional": a firm may be called by a word that begins no other name. */
 const isOddName = (r: Reading, at: number): boolean =>

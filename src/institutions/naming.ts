@@ -34,14 +34,19 @@ export function isNearly(words: readonly string[], name: string): boolean {
 
 /** "Kejari Kudus" in the words of "Kejaksaan Negeri Kudus"; null where the head is no acronym. */
 export function spelledOut(r: Reading, phrase: BodyPhrase): string | null {
-  const head =
-    phrase.headLast < phrase.last ? r.lexicon.fullHead(printed(r, phrase.first, phrase.headLast)) : undefined;
-  if (!head) return null;
-  const words = head
+  const head = phrase.headLast < phrase.last ? typeName(r, phrase.first, phrase.headLast) : null;
+  return head && `${head} ${bareWords(r, phrase.headLast, phrase.last)}`.trim();
+}
+
+/** "BPBD" as "badan penanggulangan bencana daerah"; null where it is no acronym of a head. */
+export function typeName(r: Reading, first: number, last: number): string | null {
+  const full = r.lexicon.fullHead(printed(r, first, last));
+  if (!full) return null;
+  return full
     .toLowerCase()
     .split(/[\s,.]+/)
-    .filter((word) => !small.has(word));
-  return `${words.join(' ')} ${bareWords(r, phrase.headLast, phrase.last)}`.trim();
+    .filter((word) => !small.has(word))
+    .join(' ');
 }
 
 /** "Balai Penjaminan Mutu Pendidikan (BPMP) Provinsi Papua": the acronym inside the name. */

@@ -8,6 +8,7 @@
 import { areaAt } from '../lexicon/area';
 import { fold, inHeadline, isCapital, memoized, type Reading } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, listedBody } from './body';
+import { branchOf } from './branch';
 import { builtBody } from './built';
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */
@@ -16,6 +17,8 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
     deepEnough(r, () => {
       const listed = listedBody(r, at);
       if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
+      const branch = listed?.row ? branchOf(r, listed, strict || inHeadline(r, at)) : null;
+      if (branch) return branch;
       const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
       if (!listed || !built || built.last <= listed.last) return listed ?? built;
       // "Universitas Andalas Padang": the town behind its name makes it no other one

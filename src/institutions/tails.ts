@@ -7,9 +7,9 @@
  */
 import { type Area, areaAt } from '../lexicon/area';
 import { fold, isAcronym, isCapital, isNumber, isRoman, isUpper, type Reading, sameLine } from '../lexicon/reading';
-import { listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
+import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail, startsOffice } from './field-tail';
-import { type Head, isPlaceWord, nameTail } from './name-tail';
+import { isPlaceWord, nameTail } from './name-tail';
 
 /** @param strict inside a title: a personal name may follow. */
 type ReadTail = (r: Reading, from: number, strict: boolean, bodyAt: ReadBody, head: Head) => Tail;

@@ -123,6 +123,7 @@ export const schema = {
         'area-level',
         'body-noun',
         'body-tail',
+        'branch',
         'collective',
         'common',
         'connector',
