@@ -38,6 +38,8 @@ export interface Lexicon extends FieldVocabulary {
   fullHead(form: string): string | undefined;
   /** Folded words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Folded function words that are no name: what stands before them is no initial. */
+  readonly openers: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
   wordClass(name: string): ReadonlySet<string>;
   /** All classes that the folded word is in, the words of office (`field`) among them; undefined: none. */
@@ -74,6 +76,7 @@ function compile(): Lexicon {
     traits: (word) => traits.get(word),
     fullHead: (head) => fullHeads.get(head),
     abbreviations: wordClass('abbreviation'),
+    openers: new Set([...wordClass('function')].filter((word) => !wordClass('given').has(word))),
     wordClass,
   };
 }
