@@ -119,7 +119,10 @@ export const directRules = [
       if (!previous || stretch.start - previous.end > 160) return null;
       const first = stretches.behind(r, previous);
       if (sentenceOf(r, at) - sentenceOf(r, first) > (small ? 0 : 1) || opensBetween(r, first, at)) return null;
-      return cueAfter(r, first) ? found(r, stretch, null, { by: 'context' }, true) : null;
+      const cue = cueAfter(r, first);
+      const part = cue && found(r, stretch, null, { by: 'context' }, true);
+      // one sentence with its cue in the middle: the cue is both parts'
+      return part && small ? { ...part, value: { ...part.value, cue: cue.range, verb: cue.verb } } : part;
     },
   },
   {

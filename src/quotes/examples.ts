@@ -208,7 +208,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       [
         'Bupati Garut Asep Nurjaman meninjau asrama. “Peserta menginap di asrama,” ujarnya, “dan setiap pagi mereka berolahraga bersama.”',
         'dan setiap pagi mereka berolahraga bersama',
-        { kind: 'direct', cue: null, resolvedBy: 'context' },
+        { kind: 'direct', verb: 'ujar', cue: { text: 'ujarnya' }, resolvedBy: 'context' },
       ],
       [
         '“Kami mulai dari desa terluar dulu,” kata Bupati Garut Asep Nurjaman. “Setelah itu baru kami masuk ke wilayah kota.”',
