@@ -34,7 +34,7 @@ export interface EventFind {
 export type EventTrigger = 'head' | 'cue';
 
 export const eventTriggers: Readonly<Record<EventTrigger, (r: Reading, at: number) => boolean>> = {
-  head: (r, at) => r.hits.at('event', at) !== undefined,
+  head: (r, at) => r.hits.event[at] !== undefined,
   cue: (r, at) =>
     ['acara', 'kegiatan', 'ajang', 'gelaran', 'bertajuk', 'forum', 'program'].includes(fold(r, at)) && isLower(r, at),
 };
@@ -127,7 +127,7 @@ function nameEnd(r: Reading, from: number): number {
 function listGoesOn(r: Reading, from: number): boolean {
   let at = from;
   while (at < from + 5 && isCapital(r, at)) at++;
-  if (areaAt(r, from) || r.hits.at('calendar', from)) return false;
+  if (areaAt(r, from) || r.hits.calendar[from]) return false;
   return fold(r, at) === 'dan' || (fold(r, at) === ',' && fold(r, at + 1) === 'dan');
 }
 
@@ -153,7 +153,7 @@ export const eventRules = [
     why: 'Rapat Koordinasi X, Upacara Y: a head of events with a name of its own',
     trigger: 'head',
     read(r, at) {
-      const hit = r.hits.at('event', at);
+      const hit = r.hits.event[at];
       const style = hit?.forms[0]?.row.style as string;
       if (
         !hit ||
@@ -171,7 +171,7 @@ export const eventRules = [
           ].includes(fold(r, at)))
       )
         return null;
-      if (!isCapital(r, at) && !isCapital(r, hit.last) && r.hits.at('event', hit.last) === undefined) return null;
+      if (!isCapital(r, at) && !isCapital(r, hit.last) && r.hits.event[hit.last] === undefined) return null;
       const last = nameEnd(r, at) > hit.last ? nameEnd(r, at) : isLower(r, at) ? nameEnd(r, hit.last) : hit.last;
       return last > hit.last ? found(r, at, last, style, false) : null;
     },

@@ -81,7 +81,7 @@ function homeOwner(r: Reading, at: number): NamePhrase | null {
 function tailedEnd(r: Reading, at: number): number {
   let last = at;
   while (last < at + 8 && isCapital(r, last) && (last === at || sameLine(r, last))) {
-    const hit = r.hits.at('venue', last);
+    const hit = r.hits.venue[last];
     if (last > at && hit?.forms.some((form) => form.row.kind === 'tail')) {
       let end = hit.last;
       while (isCapital(r, end) && sameLine(r, end) && !areaAt(r, end)) end++;
@@ -95,7 +95,7 @@ function tailedEnd(r: Reading, at: number): number {
 function facilityEnd(r: Reading, from: number): number {
   const owner = homeOwner(r, from);
   if (owner) return owner.name.last;
-  const head = r.hits.at('venue', from)?.last ?? from + 1;
+  const head = r.hits.venue[from]?.last ?? from + 1;
   let at = head;
   while (at < from + longest && sameLine(r, at)) {
     const word = fold(r, at);

@@ -6,7 +6,7 @@ import { fold, glued, isCapital, isFunctionWord, isNumber, type Reading, type Ru
 import { titleAt } from '../officials/title-phrase';
 
 export const venueForms = (r: Reading, at: number, kind: string) =>
-  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+  r.hits.venue[at]?.forms.some((form) => form.row.kind === kind) ?? false;
 
 export function bracketed(r: Reading, last: number): number {
   if (fold(r, last) !== '(' || !isCapital(r, last + 1)) return last;
@@ -38,7 +38,7 @@ export function localityAfter(r: Reading, from: number): { locality: Run | null;
 }
 
 export const isDay = (r: Reading, at: number) =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 
 /** A word in capitals between commas, with a known place behind it: "Lubang Buaya, Jakarta". */
 function looseLocality(r: Reading, at: number): number {
@@ -49,7 +49,7 @@ function looseLocality(r: Reading, at: number): number {
 }
 
 function addressEnd(r: Reading, at: number): number {
-  let last = r.hits.at('venue', at)?.last ?? at + 1;
+  let last = r.hits.venue[at]?.last ?? at + 1;
   while (
     last < at + 10 &&
     sameLine(r, last) &&

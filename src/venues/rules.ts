@@ -88,7 +88,7 @@ export const venueRules = [
     why: 'melalui Zoom Meeting, kanal YouTube X: a platform instead of a place',
     trigger: 'online',
     read(r, at) {
-      const hit = r.hits.at('venue', at);
+      const hit = r.hits.venue[at];
       if (
         !hit ||
         ![
