@@ -306,6 +306,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-clause': {
     yes: [
       [
+        'Wali Kota Ambon menegaskan birokrasi yang bersih adalah kunci pelayanan.',
+        'birokrasi yang bersih adalah kunci pelayanan',
+        { verb: 'tegas' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyatakan kerja sama ini sangat strategis.',
+        'kerja sama ini sangat strategis',
+        { verb: 'nyata' },
+      ],
+      [
+        'Rizal Fahmi, siswa SMA Negeri 6 Sabang, mengaku mendapat banyak pengalaman baru.',
+        'mendapat banyak pengalaman baru',
+        { verb: 'aku', speakerMention: { text: 'Rizal Fahmi' } },
+      ],
+      [
         'Bupati Garut Asep Nurjaman menyebut polisi menyita dua kunci letter T. Para pelaku sudah ditahan.',
         'polisi menyita dua kunci letter T',
         { verb: 'sebut' },
@@ -357,6 +372,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman ingin memastikan bantuan itu sudah diterima warga.',
       'Bupati Garut Asep Nurjaman melatih perawat agar perawat bisa menjelaskan penyakit itu harus diobati.',
       'Bupati Garut Asep Nurjaman menjelaskan program itu kepada warga di aula.',
       'Kepala Kejaksaan Negeri Garut Anwar Hasan mengumumkan penetapan tersangka.',
@@ -400,6 +416,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
       'Bupati Garut Asep Nurjaman menekankan pentingnya menjaga sungai agar warga terbebas dari banjir.',
       'Warga diminta agar tidak membuang sampah ke sungai.',
@@ -475,6 +492,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman hadir. Kisah Asep menjadi bukti nyata bahwa desa mampu bersaing, mulai dari hasil tani hingga kerajinan.',
       'Dengan kata lain, layanan itu belum menjangkau semua warga.',
       'Hasilnya jelas, warga merasakan manfaat program tersebut.',
       '“Kami sudah siapkan anggarannya,” ujar Bupati Garut Asep Nurjaman.',

@@ -59,6 +59,8 @@ export const sourceRules = [
       const comma = commaAfter(r, said.last, limit);
       const first = comma < limit ? (opens ? clauseBehind(r, comma, limit) : clauseStart(r, comma + 1)) : limit;
       const behind = first < 0 ? 0 : limit - first;
+      // "Kisah Budi menjadi bukti, bahwa …": a noun, and a sentence of its own
+      if (opens && comma < limit && isClause(r, said.last, comma)) return null;
       if (bare) return behind > 3 && comma < said.last + 8 ? reported(r, cue, first, limit, hint) : null;
       if (before < 4 && behind < 4) return null;
       return behind > before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
