@@ -47,10 +47,14 @@ export function isClause(r: Reading, first: number, end: number): boolean {
       // "birokrasi yang solid adalah …": behind an adjective the copula is the sentence's
       return true;
     } else if (isLower(r, at) && isPredicate(r, at)) {
+      // the writer's next verb: "mempertanyakan anggaran itu dan meragukan …"
+      if (!isListed(r, at) && ['dan', 'serta'].includes(fold(r, at - 1))) continue;
       // a verb right behind a comma only goes on: "…, menjadikan koperasi sebagai …"
       if (!subordinate && (at > segment || isListed(r, at))) return true;
       if (subordinate && relative > 1 && inClass(r, at, 'modal')) return true;
       if (relative > 0) relative++;
+    } else if (at === that + 1 && isLower(r, at) && !inClass(r, at, 'function') && !inClass(r, at, 'adverb')) {
+      relative = 2; // "data yang akurat dapat …": an adjective is all that "yang" says
     }
   }
   return isDescribed(r, first, last);

@@ -261,6 +261,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-bahwa': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman mengungkapkan fakta bahwa separuh sawah belum terairi.',
+        'separuh sawah belum terairi',
+        { verb: 'ungkap' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan bahwa bantuan akan tiba besok.',
         'bantuan akan tiba besok',
         { resolvedBy: 'name' },
@@ -305,6 +310,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman menambahkan data yang akurat juga dapat membantu petani.',
+        'data yang akurat juga dapat membantu petani',
+        { verb: 'tambah' },
+      ],
       [
         'Wali Kota Ambon menegaskan birokrasi yang bersih adalah kunci pelayanan.',
         'birokrasi yang bersih adalah kunci pelayanan',
@@ -372,6 +382,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman mempertanyakan anggaran itu dan meninjau lokasi proyek.',
       'Bupati Garut Asep Nurjaman ingin memastikan bantuan itu sudah diterima warga.',
       'Bupati Garut Asep Nurjaman melatih perawat agar perawat bisa menjelaskan penyakit itu harus diobati.',
       'Bupati Garut Asep Nurjaman menjelaskan program itu kepada warga di aula.',

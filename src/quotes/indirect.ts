@@ -7,7 +7,7 @@
  *   speaker            cue                content
  */
 import type { Form } from '../lexicon/lexicon';
-import { fold, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
+import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
 import { isClause, isJudgement, isObject, isOutlook } from './clause';
 import { formOf } from './cue';
 import {
@@ -59,6 +59,8 @@ const purpose = new Set(['agar', 'supaya', 'untuk']);
 const joins = new Set(['dan', 'serta', 'atas', 'kepada']);
 /** Verbs of things rather than people: "menekankan sistem itu sebagai kunci untuk …" asks nobody. */
 const aims = new Set(['dorong', 'tekan', 'target', 'usul', 'rekomendasi']);
+const isAimed = (r: Reading, first: number, last: number, form: Form) =>
+  aims.has(form.row.base as string) && first === last && !inClass(r, first, 'plural');
 /** Verbs that say of something what it is, rather than pass it on. */
 const judging = new Set(['sebut', 'nilai', 'anggap', 'pandang']);
 
@@ -99,7 +101,7 @@ export const indirectRules = [
       for (let at = first; at < Math.min(limit, first + 60); at++) {
         if (
           fold(r, at) === 'untuk' &&
-          (aims.has(form.row.base as string) || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first)))
+          (isAimed(r, first, last, form) || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first)))
         )
           return -1;
         if (purpose.has(fold(r, at))) return at === first ? at + 1 : first;
