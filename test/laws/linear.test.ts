@@ -44,7 +44,8 @@ describe('the counter', () => {
 
   it('gives the same number for the same text', () => {
     const read = () => parseArticle('Kepala BKN Budi Santoso mengatakan, “Kami siap.”');
-    read();
+    // the engine counts a function only once it has run a few times since it was compiled
+    for (let warm = 0; warm < 10; warm++) workOf(read);
     expect(workOf(read).total).toBe(workOf(read).total);
   });
 });
