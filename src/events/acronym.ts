@@ -1,5 +1,5 @@
 /** Acronyms in brackets inside the name of an event and right behind it, and which of them is the event's own. */
-import { fold, isCapital, isNumber, isUpper, type Reading, type Run } from '../lexicon/reading';
+import { fold, isCapital, isNumber, type Reading, type Run } from '../lexicon/reading';
 import { isOrdinal } from './number';
 
 /** "(Rakorbang ASN)": one to four words, with a capital. */
@@ -17,8 +17,7 @@ export function ownAcronym(r: Reading, name: Run): Run | null {
     if (!acronym) continue;
     const letter = fold(r, acronym.first).charAt(0);
     for (let word = name.first; word < Math.min(at, name.first + 3); word++)
-      if (fold(r, word).charAt(0) === letter || (word === name.first && isUpper(r, word) && isOrdinal(r, word)))
-        return acronym;
+      if (fold(r, word).charAt(0) === letter) return acronym;
     if (isOrdinal(r, name.first)) return acronym;
   }
   return null;

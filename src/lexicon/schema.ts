@@ -92,7 +92,7 @@ export const schema = {
     forms: ['form', 'variants'],
     formKind: 'venue',
     lists: ['variants'],
-    allowed: { kind: ['head', 'tail', 'address', 'online', 'mode', 'preposition', 'never'] },
+    allowed: { kind: ['head', 'tail', 'address', 'online', 'never'] },
   },
   calendar: {
     held: { kind: ['holiday', 'month-hijri'] },
