@@ -42,7 +42,7 @@ export const textLimit = 1_048_576;
 export function parseArticle(text: string, options: ParseOptions = {}): ArticleRecord {
   checkArguments(text, options);
   const lexicon = loadLexicon();
-  const doc = readDocument(text, lexicon.abbreviations);
+  const doc = readDocument(text, lexicon.abbreviations, lexicon.openers);
   const language = countStopWords(doc.tokens);
   const words = findWords(doc, lexicon);
   const hits = findHits(doc, lexicon, words);

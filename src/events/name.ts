@@ -26,7 +26,7 @@ import { isOrdinal, isYear } from './number';
 const longest = 24;
 
 const calendarKind = (r: Reading, at: number, kind: string): boolean =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === kind) ?? false;
 
 /** "Kamis (12/6)", "Kamis, 12 Juni", "12 Juni", "Juni 2025": the day of the event, no part of its name. */
 export function startsDay(r: Reading, at: number): boolean {
@@ -61,7 +61,7 @@ export function nameEnd(r: Reading, from: number, head = from): number {
 
 /** "melalui Zoom Meeting": where it is held. */
 const isPlatform = (r: Reading, at: number): boolean =>
-  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === 'online') ?? false;
+  r.hits.venue[at]?.forms.some((form) => form.row.kind === 'online') ?? false;
 
 /** The token after the part of the name that stands at the token; the token itself where the name ends. */
 function step(r: Reading, at: number, from: number, head: number, headline: boolean): number {
@@ -124,7 +124,7 @@ function insideBracket(r: Reading, open: number): number {
 function listGoesOn(r: Reading, from: number): boolean {
   let at = from;
   while (at < from + 5 && isCapital(r, at)) at++;
-  if (areaAt(r, from) || r.hits.at('calendar', from)) return false;
+  if (areaAt(r, from) || r.hits.calendar[from]) return false;
   return (
     ['dan', 'serta', '&'].includes(fold(r, at)) || (fold(r, at) === ',' && ['dan', 'serta'].includes(fold(r, at + 1)))
   );
@@ -144,8 +144,7 @@ export function nameStart(r: Reading, head: number): number {
   while (first > head - 9 && first > 0 && sameLine(r, first)) {
     const before = first - 1;
     const word = fold(r, before);
-    if (isCapital(r, before) && r.hits.at('event', before)?.forms.some((form) => form.row.order !== 'last'))
-      return before;
+    if (isCapital(r, before) && r.hits.event[before]?.forms.some((form) => form.row.order !== 'last')) return before;
     if (isOrdinal(r, before) || ((isCapital(r, before) || isNaming(r, before, 0)) && !stopsBefore(r, before, headline)))
       first = before;
     else if (["'", '’', '-', '&'].includes(word) && (isCapital(r, before - 1) || glued(r, before))) first = before;
@@ -165,5 +164,5 @@ const stopsBefore = (r: Reading, at: number, headline: boolean): boolean =>
   inClass(r, at, 'verb') ||
   inClass(r, at, 'event-cue') ||
   (headline ? isFunctionWord(r, at) : isFunctionWord(r, at) && !sameLine(r, at)) ||
-  r.hits.at('title', at) !== undefined ||
+  r.hits.title[at] !== undefined ||
   startsDay(r, at);

@@ -45,7 +45,7 @@ const isCue = (r: Reading, at: number): boolean =>
   inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at));
 
 export const eventTriggers: Readonly<Record<EventTrigger, (r: Reading, at: number) => boolean>> = {
-  head: (r, at) => r.hits.at('event', at) !== undefined,
+  head: (r, at) => r.hits.event[at] !== undefined,
   cue: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)),
   held: (r, at) => inClass(r, at, 'holding') && isLower(r, at),
   marked: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk',
@@ -71,7 +71,7 @@ function behindSmall(r: Reading, at: number): { name: number; style: string } | 
   let name = at;
   let style = '';
   for (let steps = 0; steps < 3; steps++) {
-    const hit = r.hits.at('event', steps > 0 && fold(r, name) === 'dan' ? name + 1 : name);
+    const hit = r.hits.event[steps > 0 && fold(r, name) === 'dan' ? name + 1 : name];
     if (!hit || !isLower(r, name)) break;
     name = hit.last;
     while (isCapital(r, name - 1)) name--; // "peringatan Hari" is a head, too
@@ -87,14 +87,14 @@ export const eventRules = [
     why: 'Rapat Koordinasi X, X Summit 2025, upacara Y: a head of events with a name of its own',
     trigger: 'head',
     read(r, at) {
-      const hit = r.hits.at('event', at);
+      const hit = r.hits.event[at];
       const row = hit?.forms[0]?.row;
       if (!hit || !row) return null;
       const style = row.style as string;
       if (!isCapital(r, at)) {
         const small = behindSmall(r, at);
         if (!small) return null;
-        const own = r.hits.at('event', small.name);
+        const own = r.hits.event[small.name];
         const last = nameEnd(r, small.name, own?.last ?? small.name);
         if (!own && namesOther(r, small.name, last, small.style)) return null;
         if (last - small.name < 2 || (own && last === own.last)) return null;
@@ -163,7 +163,7 @@ function capitals(r: Reading, first: number, last: number): number {
 }
 
 const namesDay = (r: Reading, at: number): boolean =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') === true;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') === true;
 
 const isBodyOrOffice = (r: Reading, at: number): boolean =>
   bodyAt(r, at) !== null || titleAt(r, at) !== null || areaAt(r, at) !== null || inClass(r, at, 'document');
@@ -172,7 +172,7 @@ const isBodyOrOffice = (r: Reading, at: number): boolean =>
 function endsBareHead(r: Reading, at: number): boolean {
   if (isCue(r, at - 1)) return true;
   for (let first = at - 1; first > at - 5 && first >= 0; first--) {
-    const hit = r.hits.at('event', first);
+    const hit = r.hits.event[first];
     if (hit && hit.last >= at - 1 && hit.last <= at)
       return hit.last === at || isLower(r, at - 1) || ['nasional', 'internasional'].includes(fold(r, at - 1));
   }

@@ -38,6 +38,8 @@ export interface Lexicon extends FieldVocabulary {
   fullHead(form: string): string | undefined;
   /** Folded words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Folded function words that are no name: what stands before them is no initial. */
+  readonly openers: ReadonlySet<string>;
   /** Folded words of a class of `words.tsv`. */
   wordClass(name: string): ReadonlySet<string>;
   /** What is known of a folded word; undefined: nothing, it stands in no form and no class. */
@@ -92,6 +94,7 @@ function compile(): Lexicon {
     word: (fold) => words.get(fold),
     fullHead: (head) => fullHeads.get(head),
     abbreviations: wordClass('abbreviation'),
+    openers: new Set([...wordClass('function')].filter((word) => !wordClass('given').has(word))),
     wordClass,
   };
 }

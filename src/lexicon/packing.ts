@@ -4,8 +4,9 @@
  * one row at a time and only those that are met.
  *
  * - a value by which the rows are grouped, and the row before has it: (empty)
+ * - words of one class:                                 a line of them all
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
- * - a code that ends in the row's own name:             JP/tokyo       → JP/
+ * - a code that ends in the row's own name:             JP/tokyo       → JP/, / behind another of JP
  * - an id that is the acronym or name in small letters:  bkn            → (empty)
  * - an acronym that is the name's initials:            BKN             → =
  * - an id of another row:                               bkn            → that row's number in base 36
@@ -37,6 +38,7 @@ export function groupRows(table: TableName, rows: readonly Row[]): Row[] {
 export function packRows(table: TableName, rows: readonly Row[], bodies: readonly Row[]): string {
   const numbers = new Map(bodies.map((row, at) => [row.id as string, at]));
   const reference = (id: string | undefined) => (id ? (numbers.get(id) as number).toString(36) : '');
+  if (table === 'words') return packWords(rows);
   const { groupedBy } = schema[table] as TableSchema;
   let groupBefore = '';
   let before = '';
@@ -69,8 +71,18 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
     .join('\n');
 }
 
+function packWords(rows: readonly Row[]): string {
+  const classes = new Map<string, string[]>();
+  for (const { class: name = '', form = '' } of rows) classes.set(name, [...(classes.get(name) ?? []), form]);
+  return [...classes].map(([name, forms]) => `${name}\t${forms.join(';')}`).join('\n');
+}
+
+const unpackWords = (lines: readonly string[][]): string[][] =>
+  lines.flatMap(([name = '', forms = '']) => forms.split(';').map((form) => [name, form]));
+
 export function unpackCells(table: TableName, packed: string): Cells[] {
   const rows = packed.split('\n').map((line) => line.split('\t'));
+  if (table === 'words') return unpackWords(rows);
   const { groupedBy, columns } = schema[table] as TableSchema;
   const column = groupedBy ? columns.indexOf(groupedBy) : -1;
   if (column < 0) return rows;
@@ -151,16 +163,15 @@ function shortCode(row: Row, before: string): string {
   const code = row.code as string;
   if (code === successor(before)) return '+';
   const slash = code.indexOf('/') + 1;
-  return slash > 0 && code.slice(slash) === slug(row.name as string) ? code.slice(0, slash) : code;
+  if (slash === 0 || code.slice(slash) !== slug(row.name as string)) return code;
+  return before.startsWith(code.slice(0, slash)) ? '/' : code.slice(0, slash);
 }
 
 function longCode(rows: readonly Cells[], at: number): string {
-  let from = at;
-  while (rows[from]?.[0] === '+') from--;
-  let code = rows[from]?.[0] as string;
-  if (code.endsWith('/')) code += slug(rows[from]?.[1] as string);
-  for (; from < at; from++) code = successor(code);
-  return code;
+  const [code = '', name = ''] = rows[at] as Cells;
+  if (code === '+') return successor(longCode(rows, at - 1));
+  if (code === '/') return `${longCode(rows, at - 1).replace(/\/.*/, '')}/${slug(name)}`;
+  return code.endsWith('/') ? code + slug(name) : code;
 }
 
 /** "32.01" → "32.02"; empty where the code ends in no number. */

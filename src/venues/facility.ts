@@ -99,7 +99,7 @@ function homeOwner(r: Reading, at: number): NamePhrase | null {
 function tailedEnd(r: Reading, at: number): number {
   let last = at;
   while (last < at + 8 && isCapital(r, last) && (last === at || sameLine(r, last))) {
-    const hit = r.hits.at('venue', last);
+    const hit = r.hits.venue[last];
     if (last > at && hit?.forms.some((form) => form.row.kind === 'tail')) {
       let end = hit.last;
       while (isCapital(r, end) && sameLine(r, end) && !areaAt(r, end)) end++;
@@ -112,13 +112,13 @@ function tailedEnd(r: Reading, at: number): number {
 
 /** "RSUD dr. Soebandi", "KRI dr. Radjiman": a title before the name that it bears. */
 const isHonorific = (r: Reading, at: number): boolean =>
-  (isLower(r, at) && r.hits.at('affix', at) !== undefined && fold(r, at + 1) === '.' && isCapital(r, at + 2)) ||
-  (fold(r, at) === '.' && isLower(r, at - 1) && r.hits.at('affix', at - 1) !== undefined && isCapital(r, at + 1));
+  (isLower(r, at) && r.hits.affix[at] !== undefined && fold(r, at + 1) === '.' && isCapital(r, at + 2)) ||
+  (fold(r, at) === '.' && isLower(r, at - 1) && r.hits.affix[at - 1] !== undefined && isCapital(r, at + 1));
 
 function facilityEnd(r: Reading, from: number): number {
   const owner = homeOwner(r, from);
   if (owner) return owner.name.last;
-  const hit = r.hits.at('venue', from);
+  const hit = r.hits.venue[from];
   const head = hit?.forms.some((form) => form.row.kind === 'head') ? hit.last : from + 1;
   let at = head;
   while (at < from + longest && sameLine(r, at)) {

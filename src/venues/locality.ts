@@ -17,7 +17,7 @@ export interface Locality {
 }
 
 export const venueForms = (r: Reading, at: number, kind: string): boolean =>
-  r.hits.at('venue', at)?.forms.some((form) => form.row.kind === kind) ?? false;
+  r.hits.venue[at]?.forms.some((form) => form.row.kind === kind) ?? false;
 
 /** Behind "(UPI)", an acronym of one word. */
 export function bracketed(r: Reading, last: number): number {
@@ -50,7 +50,7 @@ export function localityAfter(r: Reading, from: number): Locality {
 }
 
 export const isDay = (r: Reading, at: number) =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 
 /** A word in capitals between commas, with a known place behind it: "Lubang Buaya, Jakarta". */
 function looseLocality(r: Reading, at: number): number {
@@ -61,7 +61,7 @@ function looseLocality(r: Reading, at: number): number {
 }
 
 function addressEnd(r: Reading, at: number): number {
-  let last = r.hits.at('venue', at)?.last ?? at + 1;
+  let last = r.hits.venue[at]?.last ?? at + 1;
   while (
     last < at + 10 &&
     sameLine(r, last) &&

@@ -41,8 +41,8 @@ export const venueTriggers: Readonly<Record<VenueTrigger, (r: Reading, at: numbe
 /** "di sela-sela", "di hadapan", "di lapangan": no places. A capital or a longer head behind "di" is none of them. */
 function isNever(r: Reading, at: number): boolean {
   if (!venueForms(r, at, 'never') || !isLower(r, at + 1)) return false;
-  const head = r.hits.at('venue', at + 1);
-  return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.at('venue', at)?.last ?? 0));
+  const head = r.hits.venue[at + 1];
+  return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
 }
 
 /** "di depan Gedung X", "di atas KRI Y", "di sekitar Z": the place is the one behind. */
@@ -105,7 +105,7 @@ export const venueRules = [
     why: 'melalui Zoom Meeting, kanal YouTube X: a platform instead of a place',
     trigger: 'online',
     read(r, at) {
-      const hit = r.hits.at('venue', at);
+      const hit = r.hits.venue[at];
       if (!hit || !inClass(r, at - 1, 'online-opener') || !isScene(r, at) || !isBesidePlace(r, at)) return null;
       const app = ['aplikasi', 'platform'].includes(fold(r, at - 1));
       let last = hit.last;

@@ -20,7 +20,7 @@ export function isScene(r: Reading, at: number): boolean {
 const saysSo = /^(?:ujar|kata|tegas|jelas|ungkap|tutur)/;
 
 const isWeekday = (r: Reading, at: number): boolean =>
-  r.hits.at('calendar', at)?.forms.some((form) => form.row.kind === 'weekday') ?? false;
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday') ?? false;
 
 /** "lulusan Teknik Sipil di Universitas X", "menempuh pendidikan di Y": where somebody learnt, no scene. */
 export function isSchooling(r: Reading, at: number): boolean {

@@ -47,7 +47,7 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
         column === columns[0] ? [row[column] as string] : list(row[column]),
       )) {
         const doc = readDocument(form, lexicon.abbreviations);
-        const hit = findHits(doc, lexicon).at(kind, 0);
+        const hit = findHits(doc, lexicon)[kind][0];
         // a full stop after the form belongs to it or not: the look-up does not ask
         const end = hit ? (doc.tokens.end[hit.last - 1] as number) : 0;
         const whole = form.slice(end).replace(/[.,]/g, '') === '';
