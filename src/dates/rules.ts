@@ -2,7 +2,7 @@
  * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
  * on the calendar is worked out in resolve.ts.
  */
-import { fold, isCapital, isNumber, type Reading, startsSentence } from '../lexicon/reading';
+import { fold, isCapital, isNumber, type Reading, sameLine, startsSentence } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { patterns } from './patterns.generated';
 import { type Groups, isSunday, notNumbered, placeBefore } from './refusals';
@@ -167,7 +167,8 @@ export const dateRules = [
         !hit ||
         !shift ||
         // "Minggu ini" is a day; "Program Besok Pintar" a name
-        (isCapital(r, at) && (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && !startsSentence(r, at))))
+        (isCapital(r, at) &&
+          (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && sameLine(r, hit.last) && !startsSentence(r, at))))
       )
         return null;
       const start = r.doc.tokens.start[at] as number;
