@@ -87,8 +87,8 @@ export const schema = {
     lists: ['takes'],
   },
   venues: {
-    columns: ['form', 'kind', 'variants', 'context'],
-    unshipped: ['source'],
+    columns: ['form', 'kind', 'variants'],
+    unshipped: ['context', 'source'],
     forms: ['form', 'variants'],
     formKind: 'venue',
     lists: ['variants'],

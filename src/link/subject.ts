@@ -88,7 +88,7 @@ function onlyTrimmings(r: Reading, from: number, to: number): boolean {
 }
 
 /**
- * "Kepala BKN, Bima Haria Wibisana yang membuka Rakorbang secara resmi menyampaikan": between the subject and the verb
+ * "Bupati Garut, Asep Nurjaman yang membuka pameran secara resmi menyampaikan": between the subject and the verb
  * stands a clause that "yang", a comma or a joined verb opened.
  */
 function bridge(scene: Scene, start: number, at: number): Appearance | undefined {

@@ -2,7 +2,7 @@
  * Reported speech without marks, subject first: a verb of saying and the clause that it reports. What names its source
  * first or last is in source.ts.
  *
- *   Kepala BKN, Bima … menyampaikan bahwa guna mewujudkan …
+ *   Kepala BKN, Rina … menyampaikan bahwa guna memperkuat …
  *   ~~~~~~~~~~~~~~~~   ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~
  *   speaker            cue                content
  */
