@@ -5,6 +5,7 @@
  *
  * - a value by which the rows are grouped, and the row before has it: (empty)
  * - words of one class:                                 a line of them all
+ * - the kind of a place, which its code tells:          (empty)
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
  * - a code that ends in the row's own name:             JP/tokyo       → JP/, / behind another of JP
  * - an id that is the acronym or name in small letters:  bkn            → (empty)
@@ -13,6 +14,7 @@
  * - a role that begins the title:                    Kepala          → 1, the number of its words
  * - a title that holds its institution's official name: Kepala Badan … → Kepala ~
  */
+import { kindOfCode, longCode, shortCode, slug } from './place-code';
 import { schema, type TableName, type TableSchema } from './schema';
 
 export type Row = Readonly<Record<string, string>>;
@@ -45,7 +47,10 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
   return rows
     .map((row) => {
       const cells: Record<string, string> = { ...row };
-      if (table === 'places') cells.code = shortCode(row, before);
+      if (table === 'places') {
+        cells.code = shortCode(row.code as string, row.name as string, before);
+        if (row.kind === kindOfCode(row.code as string)) cells.kind = '';
+      }
       before = row.code ?? '';
       const group = groupedBy ? (row[groupedBy] as string) : '';
       if (groupedBy && group === groupBefore) cells[groupedBy] = '';
@@ -130,7 +135,10 @@ export function unpackRow(
   const cells = tables[table][at] as Cells;
   const row: Record<string, string> = {};
   for (const [index, column] of schema[table].columns.entries()) row[column] = cells[index] ?? '';
-  if (table === 'places') row.code = longCode(tables.places, at);
+  if (table === 'places') {
+    row.code = longCode(tables.places, at);
+    row.kind ||= kindOfCode(row.code);
+  }
   if (table === 'institutions') {
     row.id = idOf(at);
     if (row.parent) row.parent = idOf(bodyNumber(row.parent));
@@ -158,30 +166,3 @@ export function idAt(bodies: readonly Cells[], at: number): string {
   const cells = bodies[at] as Cells;
   return cells[bodyId] || slug(cells[bodyAcronyms]?.split(';')[0] || (cells[bodyName] as string));
 }
-
-function shortCode(row: Row, before: string): string {
-  const code = row.code as string;
-  if (code === successor(before)) return '+';
-  const slash = code.indexOf('/') + 1;
-  if (slash === 0 || code.slice(slash) !== slug(row.name as string)) return code;
-  return before.startsWith(code.slice(0, slash)) ? '/' : code.slice(0, slash);
-}
-
-function longCode(rows: readonly Cells[], at: number): string {
-  const [code = '', name = ''] = rows[at] as Cells;
-  if (code === '+') return successor(longCode(rows, at - 1));
-  if (code === '/') return `${longCode(rows, at - 1).replace(/\/.*/, '')}/${slug(name)}`;
-  return code.endsWith('/') ? code + slug(name) : code;
-}
-
-/** "32.01" → "32.02"; empty where the code ends in no number. */
-function successor(code: string): string {
-  const match = /^(.*\.)(\d\d)$/.exec(code);
-  return match ? `${match[1]}${String(Number(match[2]) + 1).padStart(2, '0')}` : '';
-}
-
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -56,6 +56,7 @@ export const schema = {
     allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
   },
   'body-heads': {
+    groupedBy: 'kind',
     columns: ['form', 'kind', 'style', 'full'],
     unshipped: ['source'],
     forms: ['form'],
@@ -64,6 +65,7 @@ export const schema = {
     allowed: { kind: kinds, style: ['field', 'name', 'area', 'region', 'number', 'foreign', 'title'] },
   },
   'title-heads': {
+    groupedBy: 'style',
     columns: ['form', 'role', 'style'],
     unshipped: ['source'],
     forms: ['form'],
@@ -72,6 +74,7 @@ export const schema = {
     allowed: { style: ['any', 'bare', 'generic'] },
   },
   affixes: {
+    groupedBy: 'kind',
     columns: ['form', 'kind', 'position', 'variants', 'context'],
     unshipped: ['source'],
     forms: ['form', 'variants'],
@@ -80,6 +83,7 @@ export const schema = {
     allowed: { kind: ['honorific', 'degree', 'rank', 'corps', 'name-part'], position: ['before', 'after', 'both'] },
   },
   'speech-verbs': {
+    groupedBy: 'class',
     columns: ['form', 'base', 'class', 'takes', 'speaker'],
     unshipped: ['source'],
     forms: ['form'],
@@ -87,6 +91,7 @@ export const schema = {
     lists: ['takes'],
   },
   venues: {
+    groupedBy: 'kind',
     columns: ['form', 'kind', 'variants'],
     unshipped: ['context', 'source'],
     forms: ['form', 'variants'],
