@@ -5,6 +5,7 @@
  *
  * - a value by which the rows are grouped, and the row before has it: (empty)
  * - words of one class:                                 a line of them all
+ * - a verb that is its own base, with or without -nya:  ujar           → (empty)
  * - the kind of a place, which its code tells:          (empty)
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
  * - a code that ends in the row's own name:             JP/tokyo       → JP/, / behind another of JP
@@ -42,6 +43,7 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
   const reference = (id: string | undefined) => (id ? (numbers.get(id) as number).toString(36) : '');
   if (table === 'words') return packWords(rows);
   const { groupedBy } = schema[table] as TableSchema;
+  const sharesForm = sharedForms(bodies);
   let groupBefore = '';
   let before = '';
   return rows
@@ -60,12 +62,14 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
           cells[column] = replaceItem(row[column] ?? '', initials(row.name as string), '=');
         if (row.id === slug(row.acronyms?.split(';')[0] || (row.name as string))) cells.id = '';
         cells.parent = reference(row.parent);
+        if (!sharesForm(row)) cells.since = cells.until = '';
       }
       if (table === 'titles' && row.institution) {
         const name = bodies[numbers.get(row.institution) as number]?.name as string;
         cells.title = (row.title as string).replace(name, '~');
         cells.institution = reference(row.institution);
       }
+      if (isOwnBase(table, row) && row.base === baseOf(row)) cells.base = '';
       if (table === 'titles' && `${row.title} `.startsWith(`${row.role} `))
         cells.role = String((row.role as string).split(' ').length);
       return schema[table].columns
@@ -74,6 +78,14 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
         .replace(/\t+$/, '');
     })
     .join('\n');
+}
+
+/** Whether a form of the body is another's as well, so that only its years tell whom an article means. */
+function sharedForms(bodies: readonly Row[]): (row: Row) => boolean {
+  const owners = new Map<string, number>();
+  const formsOf = (row: Row) => [row.name, ...`${row.acronyms};${row.aliases}`.split(';')].filter(Boolean) as string[];
+  for (const row of bodies) for (const form of new Set(formsOf(row))) owners.set(form, (owners.get(form) ?? 0) + 1);
+  return (row) => formsOf(row).some((form) => (owners.get(form) ?? 0) > 1);
 }
 
 function packWords(rows: readonly Row[]): string {
@@ -139,6 +151,7 @@ export function unpackRow(
     row.code = longCode(tables.places, at);
     row.kind ||= kindOfCode(row.code);
   }
+  if (isOwnBase(table, row)) row.base ||= baseOf(row);
   if (table === 'institutions') {
     row.id = idOf(at);
     if (row.parent) row.parent = idOf(bodyNumber(row.parent));
@@ -150,6 +163,11 @@ export function unpackRow(
   }
   return row;
 }
+
+/** ujar, ujarnya → ujar */
+const baseOf = (row: Row): string => (row.form as string).replace(/nya$/, '');
+const isOwnBase = (table: TableName, row: Row): boolean =>
+  table === 'speech-verbs' && (row.class === 'bare' || row.class === 'nya');
 
 /** The title with its institution's name in it. */
 export function titleOf(cells: Cells, bodies: readonly Cells[]): string {

@@ -31,8 +31,9 @@ const kinds = [
 export const schema = {
   institutions: {
     groupedBy: 'kind',
-    columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context'],
-    unshipped: ['since', 'until', 'successor', 'source'],
+    // since and until ship where a form of the row is another body's as well
+    columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context', 'since', 'until'],
+    unshipped: ['successor', 'source'],
     forms: ['name', 'acronyms', 'aliases'],
     formKind: 'body',
     lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
@@ -100,7 +101,7 @@ export const schema = {
     allowed: { kind: ['head', 'tail', 'address', 'online', 'never'] },
   },
   calendar: {
-    held: { kind: ['holiday', 'month-hijri'] },
+    held: { kind: ['holiday', 'month-hijri', 'zone'] },
     columns: ['form', 'kind', 'value', 'variants'],
     unshipped: ['source'],
     forms: ['form', 'variants'],
