@@ -18,6 +18,7 @@ import { eventOf } from './link/happening';
 import { findSpeakers } from './link/speakers';
 import { readPeople } from './officials/read';
 import { readQuotes } from './quotes/read';
+import { unmarkedSpeech } from './quotes/unmarked';
 import type { ArticleRecord, Byline, ParseOptions, Span, Warning } from './record';
 import { clean } from './text/clean';
 import { readDocument } from './text/document';
@@ -42,7 +43,7 @@ export const textLimit = 1_048_576;
 export function parseArticle(text: string, options: ParseOptions = {}): ArticleRecord {
   checkArguments(text, options);
   const lexicon = loadLexicon();
-  const doc = readDocument(text, lexicon.abbreviations);
+  const doc = readDocument(text, lexicon.abbreviations, lexicon.openers);
   const language = countStopWords(doc.tokens);
   const words = findWords(doc, lexicon);
   const hits = findHits(doc, lexicon, words);
@@ -71,7 +72,12 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const quotes = readQuotes(r);
   const speech = quotes.filter((quote) => quote.value.kind === 'direct').map((quote) => quote.value.content);
   const venues = readVenues(r, speech);
-  const events = readEvents(r, speech, blocked);
+  const events = readEvents(r, {
+    speech,
+    offices: finds.map((find) => ({ start: find.start, end: find.end, named: find.value.name !== null })),
+    bodies: bodies.flatMap((body) => body.mentions),
+    venues: venues.flatMap((venue) => venue.mentions),
+  });
   const cast = buildCast(r, people, bodies);
   const spoken = findSpeakers(r, cast, quotes);
   const ids = numberEntries(people, bodies);
@@ -89,8 +95,15 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     dates,
     venues,
     quotes: spoken.map((quote) => quoteOf(r, quote, ids)),
-    events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids)),
-    warnings: [...languageWarnings(text, language.indonesian), ...warnings],
+    events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids, events.length === 1)),
+    warnings: [
+      ...languageWarnings(text, language.indonesian),
+      ...warnings,
+      ...unmarkedSpeech(
+        r,
+        spoken.map((quote) => quote.found),
+      ),
+    ],
   };
 }
 

@@ -2,11 +2,12 @@
  * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
  * on the calendar is worked out in resolve.ts.
  */
-import { fold, isCapital, isNumber, type Reading, startsSentence } from '../lexicon/reading';
-import type { Found, Rule } from '../rules/rule';
-import { patterns } from './patterns.generated';
+import { fold, isCapital, isNumber, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import type { Rule } from '../rules/rule';
+import { matchAt, type PatternName, possible, withTail } from './match';
 import { type Groups, isSunday, notNumbered, placeBefore } from './refusals';
-import { type DateShape, directionOf, readShape, weekdayNumber } from './shape';
+import { extendRelative, readShift } from './relative';
+import { type DateShape, readShape, weekdayNumber } from './shape';
 
 export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word';
 
@@ -26,13 +27,11 @@ export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number)
   word: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)),
 };
 
-type Name = keyof typeof patterns;
-
 function shaped<const Id extends string>(
   id: Id,
   why: string,
   trigger: DateTrigger,
-  name: Name,
+  name: PatternName,
   accept: (r: Reading, at: number, groups: Groups) => boolean = () => true,
 ): Rule<Reading, DateTrigger, DateShape, Id> {
   return {
@@ -48,30 +47,6 @@ function shaped<const Id extends string>(
       return possible(shape) || meant ? withTail(r, match.index, match.index + match[0].length, shape) : null;
     },
   };
-}
-
-function matchAt(r: Reading, name: Name, start: number): RegExpExecArray | null {
-  const pattern = patterns[name];
-  pattern.lastIndex = start;
-  return pattern.exec(r.doc.clean);
-}
-
-const longestMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function possible(shape: DateShape): boolean {
-  const limit = (month: number | undefined) => (month === undefined ? 31 : (longestMonth[month] ?? 0));
-  return (
-    (shape.day ?? 1) <= limit(shape.dayTo === undefined || shape.monthTo === undefined ? shape.month : undefined) &&
-    (shape.dayTo ?? 1) <= limit(shape.monthTo ?? shape.month)
-  );
-}
-
-/** "… lalu", "… sore", "… pagi tadi" belong to the expression; so does "hari ini," before a weekday. */
-function withTail(r: Reading, start: number, end: number, shape: DateShape): Found<DateShape> {
-  const after = matchAt(r, 'after', end);
-  const text = after?.[0] ?? '';
-  const direction = directionOf(text);
-  return { start, end: end + text.length, value: direction ? { ...shape, direction } : shape };
 }
 
 export const dateRules = [
@@ -167,7 +142,8 @@ export const dateRules = [
         !hit ||
         !shift ||
         // "Minggu ini" is a day; "Program Besok Pintar" a name
-        (isCapital(r, at) && (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && !startsSentence(r, at))))
+        (isCapital(r, at) &&
+          (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && sameLine(r, hit.last) && !startsSentence(r, at))))
       )
         return null;
       const start = r.doc.tokens.start[at] as number;
@@ -176,28 +152,3 @@ export const dateRules = [
     },
   },
 ] as const satisfies readonly Rule<Reading, DateTrigger, DateShape>[];
-
-/** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
-function extendRelative(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
-  let at = next;
-  if ([',', '('].includes(fold(r, at))) at++;
-  for (const name of ['weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'long', 'numeric', 'bracket'] as const) {
-    const from = r.doc.tokens.start[name === 'bracket' ? next : at];
-    const match = from === undefined ? null : matchAt(r, name, from);
-    const named = match ? readShape(match.groups ?? {}) : undefined;
-    if (match && named && possible(named))
-      return withTail(
-        r,
-        start,
-        match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0),
-        named,
-      );
-  }
-  return { start, end, value: shape };
-}
-
-function readShift(value: string): DateShape['shift'] {
-  const match = /^(?:(week|month|year|event):)?(-?\d+)$/.exec(value);
-  if (!match) return undefined;
-  return { unit: (match[1] as 'week' | undefined) ?? 'day', by: Number(match[2]) };
-}

@@ -171,9 +171,7 @@ export class BodyIndex {
 
   private define(entry: BodyEntry, phrase: BodyPhrase, acronym: { first: number; last: number }): void {
     const text = printed(this.r, acronym.first, acronym.last);
-    const listed = this.r.hits
-      .at('body', acronym.first)
-      ?.forms.some((form) => form.needs === null && form.text === text);
+    const listed = this.r.hits.body[acronym.first]?.forms.some((form) => form.needs === null && form.text === text);
     if (listed && !initialsOf(this.r, phrase).startsWith(text.toLowerCase().slice(0, 2))) return;
     entry.acronym ??= text;
     this.defined.set(text, entry);

@@ -22,8 +22,14 @@ import {
 import { type Head, noParent, type ReadBody, type Tail } from './body';
 import { startsOffice, startsOther } from './field-tail';
 
+/** "(Kejari)" between the head and its area: token after it, where the name goes on. */
+export function skipAcronym(r: Reading, at: number): number {
+  const bracket = isBracketed(r, at) && isCapital(r, at + 3) && !startsOffice(r, at + 3);
+  return bracket ? at + 3 : at;
+}
+
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
-  let at = from;
+  let at = strict ? from : skipAcronym(r, from);
   if (fold(r, at) === '.' && glued(r, at)) {
     if (startsSentence(r, at + 1) || !isCapital(r, at + 1)) return noParent(from);
     at++; // PT. X

@@ -14,9 +14,7 @@ export interface Hit {
 }
 
 /** By kind and token. */
-export type Hits = Readonly<Record<FormKind, readonly (Hit | undefined)[]>> & {
-  at(kind: FormKind, token: number): Hit | undefined;
-};
+export type Hits = Readonly<Record<FormKind, readonly (Hit | undefined)[]>>;
 
 /** What the lexicon knows of each token's word. */
 export const findWords = (doc: Document, lexicon: Lexicon): (Word | undefined)[] =>
@@ -49,7 +47,7 @@ export function findHits(doc: Document, lexicon: Lexicon, words = findWords(doc,
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }
   }
-  return { ...found, at: (kind, token) => found[kind][token] };
+  return found;
 }
 
 const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'titleHead', 'title']);

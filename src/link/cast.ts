@@ -91,7 +91,7 @@ function leftOf(list: readonly Appearance[], appearance: Appearance): number {
   return title?.start ?? appearance.start;
 }
 
-function verbFollows(r: Reading, offset: number, limit: number): boolean {
+export function verbFollows(r: Reading, offset: number, limit: number): boolean {
   let at = tokenAfter(r, offset);
   while ((fold(r, at) === ',' || isAdverb(r, at)) && (r.doc.tokens.end[at] as number) < limit) at++;
   return (

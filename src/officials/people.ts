@@ -132,7 +132,8 @@ export function acts(r: Reading, last: number, first: number): boolean {
   const before = fold(r, first - 1);
   if (before === 'oleh' || before === 'menurut') return true;
   const cue = r.hits.verb[first - 1];
-  return (
-    cue?.last === first && cue.forms.some((form) => form.row.class === 'bare') && /[,”"'.“]/.test(fold(r, first - 2))
-  );
+  if (cue?.last !== first) return false;
+  const is = (kind: string) => cue.forms.some((form) => form.row.class === kind);
+  // "disampaikan Bupati Garut": the agent of a passive
+  return is('passive') || (is('bare') && /[,”"'.“]/.test(fold(r, first - 2)));
 }

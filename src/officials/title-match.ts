@@ -64,7 +64,8 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   if (sameHead && isInOrder(short.words ?? [], long.words ?? [])) return true;
   if (a.role !== b.role) return false;
   const tail = short.tail ?? [];
-  if (tail.length === 0) return !b.row?.institution || !a.row?.institution;
+  // "Kapolres" is no print of "Kasat Reskrim Polres Ngawi", though both are heads
+  if (tail.length === 0) return !(a.row && b.row);
   return sameBodies(a.bodies, b.bodies) && (b.bodies.length > 0 || isInOrder(tail, long.tail ?? []));
 }
 

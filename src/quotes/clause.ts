@@ -1,157 +1,33 @@
 /** What is reported: whether the words behind a verb of saying are a clause, and where it begins and ends. */
-import { fold, isLower, isMark, type Reading } from '../lexicon/reading';
+import { fold, inClass, isLower, isMark, type Reading } from '../lexicon/reading';
 import { type Range, trimRange } from '../text/span';
 
-const openers = new Set([
-  'yang',
-  'untuk',
-  'guna',
-  'dalam',
-  'demi',
-  'sebagai',
-  'dengan',
-  'agar',
-  'saat',
-  'ketika',
-  'setelah',
-  'karena',
-  'oleh',
-  'melalui',
-  'seperti',
-  'terhadap',
-  'atas',
-  'tentang',
-  'mengenai',
-  'terkait',
-]);
-const predicates = new Set([
-  'akan',
-  'dapat',
-  'harus',
-  'telah',
-  'sudah',
-  'tidak',
-  'bukan',
-  'adalah',
-  'merupakan',
-  'menjadi',
-  'perlu',
-  'bisa',
-  'masih',
-  'ada',
-  'siap',
-  'memiliki',
-  'mampu',
-  'belum',
-  'wajib',
-  'ialah',
-  'tak',
-  'jangan',
-  'mau',
-  'ingin',
-  'boleh',
-  'sedang',
-  'tetap',
-  'penting',
-  'terus',
-  'bukanlah',
-  'kian',
-  'optimistis',
-  'sepakat',
-  'bersama-sama',
-  'senantiasa',
-  'selalu',
-  'turut',
-  'punya',
-  'terdiri',
-  'terdapat',
-  'terjadi',
-  'termasuk',
-]);
 const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)[A-Za-zÀ-ɏ]{3,}/;
-const notVerbs = new Set([
-  'dari',
-  'dirinya',
-  'dini',
-  'digital',
-  'bersama',
-  'berbagai',
-  'beberapa',
-  'terhadap',
-  'tersebut',
-  'terkait',
-  'tertinggi',
-  'terbaik',
-  'terbesar',
-  'terima',
-  'berdasarkan',
-  'berikut',
-  'berkualitas',
-  'berkelanjutan',
-  'berbasis',
-  'berdaya',
-  'merata',
-  'mengenai',
-  'menurut',
-  'menuju',
-  'merah',
-  'mereka',
-  'mental',
-  'mendalam',
-  'terakhir',
-  'teratas',
-  'tentang',
-  'direktur',
-  'dinamis',
-  'diri',
-  'disiplin',
-  'berkeadilan',
-  'terpadu',
-  'terbuka',
-  'berintegritas',
-  'melalui',
-  'bertanggung',
-  'bersih',
-  'bernama',
-  'terdekat',
-  'tertentu',
-  'terbaru',
-  'menengah',
-  'diskusi',
-  'dialog',
-  'distribusi',
-  'dimensi',
-  'merek',
-  'meteran',
-  'mendatang',
-  'strategis',
-]);
 
-const modals = new Set([
-  'akan',
-  'dapat',
-  'harus',
-  'telah',
-  'tidak',
-  'adalah',
-  'merupakan',
-  'menjadi',
-  'perlu',
-  'bisa',
-  'masih',
-  'mampu',
-  'wajib',
-  'sudah',
-  'bukan',
-]);
-const isPredicate = (word: string) => predicates.has(word) || (verbShape.test(word) && !notVerbs.has(word));
+const isOpener = (r: Reading, at: number) => inClass(r, at, 'clause-opener');
+const isListed = (r: Reading, at: number) => inClass(r, at, 'predicate');
+const isPredicate = (r: Reading, at: number) =>
+  isListed(r, at) || (verbShape.test(fold(r, at)) && !inClass(r, at, 'not-verb') && !inClass(r, at, 'role'));
+
+export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
+
+/** A noun that is the whole object: "menyampaikan apresiasi", "menekankan pentingnya". */
+export const isObject = (r: Reading, at: number) => inClass(r, at, 'speech-object');
+
+// "menyampaikan harapan terhadap …": what the noun before is about
+const about = new Set(['terhadap', 'atas', 'tentang', 'mengenai', 'soal', 'seputar', 'perihal']);
+
+const copulas = new Set(['adalah', 'merupakan', 'ialah']);
+
+// no sentence's main verb comes later than this
+const farthest = 80;
 
 /** Whether a predicate stands in the main clause: "transformasi ini harus …", not "pentingnya transformasi yang harus …". */
-export function isClause(r: Reading, first: number, last: number): boolean {
-  if (first >= last) return false;
-  const head = fold(r, first);
-  if (/^penting(?:nya)$/.test(head) || nounHeads.has(head)) return false;
+export function isClause(r: Reading, first: number, end: number): boolean {
+  const last = Math.min(end, first + farthest);
+  if (first >= last || isObject(r, first) || about.has(fold(r, first))) return false;
   let subordinate = false;
+  let that = -1; // the last "yang"
   let relative = 0; // predicates since "yang": the first is the relative clause's own, a later modal the sentence's
   let segment = first;
   for (let at = first; at < last; at++) {
@@ -161,74 +37,76 @@ export function isClause(r: Reading, first: number, last: number): boolean {
       relative = 0;
       segment = at + 1;
     } else if (isMark(r, at)) continue;
-    else if (openers.has(word)) {
+    else if (at === segment && at > first && (word === 'dan' || word === 'serta')) segment = at + 1;
+    else if (isOpener(r, at)) {
       subordinate = true;
-      if (word === 'yang') relative = 1;
+      if (word === 'yang') {
+        relative = 1;
+        that = at;
+      }
     } else if (at === first) {
-      if (predicates.has(word) || word === 'jika' || word === 'apabila') return true;
-    } else if (isLower(r, at) && isPredicate(word)) {
+      if (isListed(r, at) || word === 'jika' || word === 'apabila') return true;
+    } else if (copulas.has(word) && at > that + 1 && !inClass(r, at - 1, 'adverb')) {
+      // "birokrasi yang solid adalah …": behind an adjective the copula is the sentence's
+      return true;
+    } else if (isLower(r, at) && isPredicate(r, at)) {
+      // the writer's next verb: "mempertanyakan anggaran itu dan meragukan …"
+      if (!isListed(r, at) && ['dan', 'serta'].includes(fold(r, at - 1))) continue;
       // a verb right behind a comma only goes on: "…, menjadikan koperasi sebagai …"
-      if (!subordinate && (at > segment || predicates.has(word))) return true;
-      if (subordinate && relative > 1 && modals.has(word)) return true;
+      if (!subordinate && (at > segment || isListed(r, at))) return true;
+      if (subordinate && relative > 1 && inClass(r, at, 'modal')) return true;
       if (relative > 0) relative++;
+    } else if (at === that + 1 && isLower(r, at) && !inClass(r, at, 'function') && !inClass(r, at, 'adverb')) {
+      relative = 2; // "data yang akurat dapat …": an adjective is all that "yang" says
     }
+  }
+  return isDescribed(r, first, last);
+}
+
+/** "penandatanganan ini sangat strategis": the sentence ends with an adjective. */
+function isDescribed(r: Reading, first: number, last: number): boolean {
+  for (let at = Math.max(first + 1, last - 3); at < last - 1; at++)
+    if (degrees.has(fold(r, at)) && !isOpener(r, at - 1) && !isOpener(r, at - 2)) return true;
+  return false;
+}
+
+const degrees = new Set(['sangat', 'cukup', 'lebih', 'semakin', 'makin', 'paling', 'begitu', 'sangatlah']);
+
+/**
+ * Behind "menyebut", "menilai" and the like a noun is rarely all: "menilai dukungan itu sangat berarti", "menyebut kedua
+ * guru itu lahir dari …", "menyebut program itu sebagai lompatan".
+ */
+export function isJudgement(r: Reading, first: number, end: number): boolean {
+  if (isOpener(r, first) || isObject(r, first)) return false;
+  let relative = false;
+  for (let at = first + 1; at < Math.min(end, first + farthest); at++) {
+    const word = fold(r, at);
+    if (word === 'yang') relative = true;
+    if (isMark(r, at)) relative = false;
+    if (word === 'sebagai' || (inClass(r, at, 'modal') && at > first + 1)) return true;
+    if (!relative && degrees.has(word) && at + 1 < end) return true;
+    if (isDemonstrative(r, at) && at + 1 < end && isLower(r, at + 1) && !isAround(r, at + 1)) return true;
   }
   return false;
 }
 
-// nouns that a verb of saying takes as its object: "menyampaikan apresiasi atas …"
-const nounHeads = new Set([
-  'apresiasi',
-  'apresiasinya',
-  'rasa',
-  'terima',
-  'terimakasih',
-  'penghargaan',
-  'selamat',
-  'dukungan',
-  'dukungannya',
-  'harapan',
-  'komitmen',
-  'komitmennya',
-  'kesiapan',
-  'kesiapannya',
-  'belasungkawa',
-  'duka',
-  'dukacita',
-  'pesan',
-  'salam',
-  'ucapan',
-  'pentingnya',
-  'perlunya',
-  'urgensi',
-  'arahan',
-  'materi',
-  'paparan',
-  'laporan',
-  'aspirasi',
-  'permohonan',
-  'keterbukaan',
-  'informasi',
-  'pandangan',
-  'pandangannya',
-  'pidato',
-  'sambutan',
-  'sambutannya',
-  'pernyataan',
-  'orasi',
-  'kuliah',
-  'keterangan',
-  'sejumlah',
-  'beberapa',
-  'berbagai',
-  'hal',
-  'tentang',
-  'mengenai',
-  'terkait',
-  'soal',
-  'perihal',
-  'kembali',
-]);
+/** Not the sentence's verb but where, when or how: "program itu di aula", "hal itu usai rapat". */
+const isAround = (r: Reading, at: number) =>
+  isOpener(r, at) ||
+  isMark(r, at) ||
+  inClass(r, at, 'insertion') ||
+  inClass(r, at, 'not-subject') ||
+  inClass(r, at, 'not-verb') ||
+  inClass(r, at, 'adverb') ||
+  ['sejak', 'selama', 'hingga', 'sampai', 'sebelum', 'sehingga', 'kemarin'].includes(fold(r, at));
+
+/** Behind "optimistis", "yakin": a subject of its own and something about it; or what will, can or may be. */
+export function isOutlook(r: Reading, first: number, end: number): boolean {
+  if (end - first < 4 || isMark(r, first) || isObject(r, first)) return false;
+  for (let at = first + 1; at < Math.min(end, first + farthest); at++)
+    if (['akan', 'dapat', 'bisa', 'mampu'].includes(fold(r, at))) return true;
+  return !isOpener(r, first) && !inClass(r, first, 'not-subject') && !inClass(r, first, 'insertion');
+}
 
 /** Content up to the end of the sentence, without its closing mark. */
 export function contentRange(r: Reading, start: number, end: number): Range {

@@ -6,105 +6,32 @@
  *    ~~~~~~~~~~~~~~~~~~~~~~~   ~~~~ ~~~~~~~~~~         ~~~~ ~~~~~~~~~~
  *    content                   cue  speaker            speaker cue
  */
-import type { Form } from '../lexicon/lexicon';
-import { endOf, fold, isMark, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
+import { endOf, fold, isLower, isMark, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import type { Marked } from '../text/marks';
-import type { Range } from '../text/span';
-import { contentRange } from './clause';
+import { contentRange, isClause } from './clause';
+import { type Cue, cueAfter, cueBefore, subjectAfter } from './cue';
 import type { QuoteFind, SpeakerHint } from './find';
+import * as stretches from './stretch';
 
-export type MarkTrigger = 'opening';
-
-/** Token that opens a stretch → the stretch. */
-export function stretchAt(r: Reading, at: number): Marked | undefined {
-  const start = startOf(r, at);
-  let low = 0;
-  let high = r.doc.marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((r.doc.marked[middle] as Marked).start >= start) high = middle;
-    else low = middle + 1;
-  }
-  const stretch = r.doc.marked[low];
-  return stretch?.start === start ? stretch : undefined;
-}
+export type MarkTrigger = 'opening' | 'stray';
 
 export const markTriggers: Readonly<Record<MarkTrigger, (r: Reading, at: number) => boolean>> = {
-  opening: (r, at) => isMark(r, at) && stretchAt(r, at) !== undefined,
+  opening: (r, at) => isMark(r, at) && stretches.stretchAt(r, at) !== undefined,
+  stray: (r, at) => stretches.unopenedAt(r, at) !== undefined,
 };
 
-interface Cue {
-  readonly range: Range;
-  readonly verb: string;
-  readonly hint: SpeakerHint;
-}
+const stretchAt = (r: Reading, at: number) => stretches.stretchAt(r, at) as Marked;
 
-const pronouns = new Set(['ia', 'dia', 'beliau', 'mereka', 'dirinya']);
-
-/** The verb behind the closing mark: "ujarnya", "kata Budi", "jelas dia". */
-export function cueAfter(r: Reading, at: number): Cue | null {
-  let first = at;
-  while (first < at + 3 && [',', '.', '-', '–', '”', '"'].includes(fold(r, first))) first++;
-  if (fold(r, first) === 'demikian') first++;
-  const hit = r.hits.at('verb', first);
-  if (!hit) return null;
-  const form = hit.forms.find(
-    (candidate) =>
-      ['bare', 'nya', 'phrase'].includes(candidate.row.class as string) && candidate.row.takes?.includes('quote'),
-  );
-  if (!form) return null;
-  return {
-    range: { start: startOf(r, first), end: endOf(r, hit.last) },
-    verb: form.row.base as string,
-    hint: hintAfter(r, form, hit.last),
-  };
-}
-
-function hintAfter(r: Reading, form: Form, next: number): SpeakerHint {
-  if (form.row.class === 'nya' || form.row.speaker === 'nya') return { by: 'pronoun', span: null };
-  if (pronouns.has(fold(r, next))) return { by: 'pronoun', span: { start: startOf(r, next), end: endOf(r, next + 1) } };
-  return { by: 'mention', at: next };
-}
-
-/** The verb before the opening mark: "mengatakan, “", "menyampaikan “", "ujarnya: “". */
-function cueBefore(r: Reading, at: number): Cue | null {
-  let last = at;
-  while (last > at - 2 && [',', ':', '-', '–'].includes(fold(r, last - 1))) last--;
-  if (fold(r, last - 1) === 'bahwa') last--;
-  for (const width of [1, 2, 3]) {
-    const first = last - width;
-    const hit = first >= 0 ? r.hits.at('verb', first) : undefined;
-    if (hit?.last !== last || sentenceOf(r, first) !== sentenceOf(r, at)) continue;
-    const form = hit.forms.find(
-      (candidate) =>
-        candidate.row.takes?.includes('quote') &&
-        ['active', 'nya', 'bare', 'passive', 'passive-nya', 'phrase'].includes(candidate.row.class as string),
-    );
-    if (!form) continue;
-    const range = { start: startOf(r, first), end: endOf(r, last) };
-    const hint: SpeakerHint = ['nya', 'passive-nya'].includes(form.row.class as string)
-      ? { by: 'pronoun', span: null }
-      : { by: 'subject', before: range.start };
-    return { range, verb: form.row.base as string, hint };
-  }
-  return null;
-}
-
-const terminated = /[.!?…,][”"’']?$/;
-
-/** A whole sentence, not a term: begins like one, long enough, closed like one. */
-function isSentence(r: Reading, stretch: Marked): boolean {
-  const text = r.doc.clean.slice(stretch.inner.start, stretch.inner.end).trim();
-  return (
-    /^[A-ZÀ-ÖØ-Þ\d]/.test(text) &&
-    text.split(' ').length >= 4 &&
-    (terminated.test(text) || text.split(' ').length >= 14)
-  );
-}
-
-function found(r: Reading, stretch: Marked, cue: Cue | null, hint: SpeakerHint, continues: boolean): Found<QuoteFind> {
+function found(
+  r: Reading,
+  stretch: Marked,
+  cue: Cue | null,
+  hint: SpeakerHint,
+  continues = false,
+): Found<QuoteFind> | null {
   const content = contentRange(r, stretch.inner.start, stretch.inner.end);
+  if (content.start >= content.end) return null;
   const start = Math.min(stretch.start, cue?.range.start ?? stretch.start);
   const end = Math.max(stretch.end, cue?.range.end ?? stretch.end);
   return {
@@ -114,40 +41,29 @@ function found(r: Reading, stretch: Marked, cue: Cue | null, hint: SpeakerHint, 
   };
 }
 
-// "bertema “…”", "bertajuk ‘…’": what these mark is no speech
-const titled = new Set([
-  'bertema',
-  'bertemakan',
-  'bertajuk',
-  'berjudul',
-  'tema',
-  'tajuk',
-  'judul',
-  'bertopik',
-  'topik',
-  'slogan',
-  'motto',
-  'tagline',
-  'jargon',
-  'buku',
-  'film',
-  'lagu',
-  'program',
-]);
-const isTitled = (r: Reading, at: number) =>
-  titled.has(fold(r, at - 1)) || (fold(r, at - 1) === ':' && titled.has(fold(r, at - 2)));
-
-const after = (r: Reading, stretch: Marked) => tokenAfter(r, stretch.end - 1) + 1;
-
 export const directRules = [
   {
     id: 'quote/cue-after',
     why: '“…,” ujar Budi / ujarnya: the verb right behind the closing mark',
     trigger: 'opening',
     read(r, at) {
-      const stretch = stretchAt(r, at) as Marked;
-      const cue = stretch.closed ? cueAfter(r, after(r, stretch)) : null;
-      return cue && stretch.inner.end > stretch.inner.start ? found(r, stretch, cue, cue.hint, false) : null;
+      const stretch = stretchAt(r, at);
+      if (!stretch.closed || stretches.isTerm(r, at, stretch)) return null;
+      const cue = cueAfter(r, stretches.behind(r, stretch));
+      return cue ? found(r, stretch, cue, cue.hint) : null;
+    },
+  },
+  {
+    id: 'quote/subject-after',
+    why: '“…,” Budi menegaskan: subject and verb behind the closing mark',
+    trigger: 'opening',
+    read(r, at) {
+      const stretch = stretchAt(r, at);
+      if (!stretch.closed || !stretches.isSentence(r, stretch)) return null;
+      const next = stretches.behind(r, stretch);
+      if (sentenceOf(r, next - 1) !== sentenceOf(r, next)) return null;
+      const cue = subjectAfter(r, fold(r, next) === ',' ? next + 1 : next);
+      return cue ? found(r, stretch, cue, cue.hint) : null;
     },
   },
   {
@@ -155,7 +71,7 @@ export const directRules = [
     why: '“… kata Budi with the closing mark forgotten: the words up to the cue',
     trigger: 'opening',
     read(r, at) {
-      const stretch = stretchAt(r, at) as Marked;
+      const stretch = stretchAt(r, at);
       if (stretch.closed) return null;
       const limit = tokenAfter(r, stretch.end - 1) + 1;
       for (let comma = at + 3; comma < limit; comma++) {
@@ -166,9 +82,19 @@ export const directRules = [
           end: endOf(r, comma + 1),
           inner: { start: stretch.inner.start, end: startOf(r, comma) },
         };
-        return found(r, cut, cue, cue.hint, false);
+        return found(r, cut, cue, cue.hint);
       }
       return null;
+    },
+  },
+  {
+    id: 'quote/unopened',
+    why: 'Kami siap bekerja,” ujar Budi: the opening mark forgotten at the head of the paragraph',
+    trigger: 'stray',
+    read(r, at) {
+      const stretch = stretches.unopenedAt(r, at);
+      const cue = stretch ? cueAfter(r, at + 1) : null;
+      return stretch && cue && stretches.isSentence(r, stretch) ? found(r, stretch, cue, cue.hint) : null;
     },
   },
   {
@@ -176,11 +102,9 @@ export const directRules = [
     why: 'Budi mengatakan, “…”: the verb right before the opening mark',
     trigger: 'opening',
     read(r, at) {
-      const stretch = stretchAt(r, at) as Marked;
+      const stretch = stretchAt(r, at);
       const cue = cueBefore(r, at);
-      const words = r.doc.clean.slice(stretch.inner.start, stretch.inner.end).trim().split(' ').length;
-      const sentence = /^\s*[A-ZÀ-ÖØ-Þ]/.test(r.doc.clean.slice(stretch.inner.start, stretch.inner.end)) && words >= 3;
-      return cue && sentence ? found(r, stretch, cue, cue.hint, false) : null;
+      return cue && isSaid(r, at, stretch) ? found(r, stretch, cue, cue.hint) : null;
     },
   },
   {
@@ -188,13 +112,28 @@ export const directRules = [
     why: '“…,” ujar Budi. “…”: the second part of a quote that its cue broke',
     trigger: 'opening',
     read(r, at) {
-      const stretch = stretchAt(r, at) as Marked;
-      if (!isSentence(r, stretch) || isTitled(r, at)) return null;
-      const previous = previousStretch(r, stretch);
-      if (!previous || !isSentence(r, previous)) return null;
-      const between = r.doc.clean.slice(previous.end, stretch.start);
-      if (between.length > 160 || between.includes('\n') || /[.!?]\s+\S.*[.!?]/.test(between)) return null;
-      return cueAfter(r, after(r, previous)) ? found(r, stretch, null, { by: 'context' }, true) : null;
+      const stretch = stretchAt(r, at);
+      const small = fold(r, at - 1) === ',' && !stretches.opensLarge(r, stretch);
+      if (stretches.isTitled(r, at) || !(small || stretches.isSentence(r, stretch))) return null;
+      const previous = stretches.previousStretch(r, stretch);
+      if (!previous || stretch.start - previous.end > 160) return null;
+      const first = stretches.behind(r, previous);
+      if (sentenceOf(r, at) - sentenceOf(r, first) > (small ? 0 : 1) || opensBetween(r, first, at)) return null;
+      const cue = cueAfter(r, first);
+      const part = cue && found(r, stretch, null, { by: 'context' }, true);
+      // one sentence with its cue in the middle: the cue is both parts'
+      return part && small ? { ...part, value: { ...part.value, cue: cue.range, verb: cue.verb } } : part;
+    },
+  },
+  {
+    id: 'quote/open-paragraph',
+    why: '“… of a quote that goes on in the next paragraph, which opens with a mark again',
+    trigger: 'opening',
+    read(r, at) {
+      const stretch = stretchAt(r, at);
+      return stretches.goesOnBelow(r, at, stretch) && stretches.opensLarge(r, stretch)
+        ? found(r, stretch, null, { by: 'next' })
+        : null;
     },
   },
   {
@@ -202,24 +141,24 @@ export const directRules = [
     why: '“…” on its own: whole sentences between marks, spoken by whoever was speaking',
     trigger: 'opening',
     read(r, at) {
-      const stretch = stretchAt(r, at) as Marked;
-      if (!isSentence(r, stretch) || !standsAlone(r, at) || isTitled(r, at)) return null;
-      return found(r, stretch, null, { by: 'context' }, false);
+      const stretch = stretchAt(r, at);
+      if (!stretches.isSentence(r, stretch) || !stretches.standsAlone(r, at) || stretches.isTitled(r, at)) return null;
+      return stretches.runsOn(r, stretch) ? null : found(r, stretch, null, { by: 'context' });
     },
   },
 ] as const satisfies readonly Rule<Reading, MarkTrigger, QuoteFind>[];
 
-function previousStretch(r: Reading, stretch: Marked): Marked | undefined {
-  let best: Marked | undefined;
-  for (const other of r.doc.marked) {
-    if (other.start >= stretch.start) break;
-    if (other.end <= stretch.start) best = other;
-  }
-  return best;
+/** Three words that open like a sentence; in small letters only a clause: "menuturkan “irigasi itu sudah rusak”". */
+function isSaid(r: Reading, at: number, stretch: Marked): boolean {
+  const length = stretches.wordCount(r, stretch);
+  if (stretches.opensLarge(r, stretch)) return length >= 3;
+  const last = Math.min(stretches.behind(r, stretch) - 1, at + 40);
+  return (
+    stretch.closed && length >= 4 && isLower(r, at - 1) && fold(r, at - 1) !== 'bahwa' && isClause(r, at + 1, last)
+  );
 }
 
-/** The mark opens a sentence or stands behind a full stop or colon. */
-function standsAlone(r: Reading, at: number): boolean {
-  if (at === 0 || sentenceOf(r, at) !== sentenceOf(r, at - 1)) return true;
-  return ['.', ':', '”', '"'].includes(fold(r, at - 1));
+function opensBetween(r: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (r.doc.opens[at] === 1) return true;
+  return false;
 }

@@ -8,6 +8,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-after': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman meninjau sawah itu. “Air sudah masuk ke sawah kami,” kata seorang warga.',
+        'Air sudah masuk ke sawah kami',
+        { speaker: null },
+      ],
+      [
+        '“Air bersih sudah masuk ke rumah kami,” ujar salah satu warga, Suminah.',
+        'Air bersih sudah masuk ke rumah kami',
+        { resolvedBy: 'name', speakerMention: { text: 'Suminah' } },
+      ],
+      [
+        '“Stok beras aman hingga akhir tahun,” demikian disampaikan Bupati Garut.',
+        'Stok beras aman hingga akhir tahun',
+        { verb: 'sampai', resolvedBy: 'title' },
+      ],
+      [
         '“Organisasi harus terus beradaptasi,” ujar Kepala BKN Rahmat Hidayat.',
         'Organisasi harus terus beradaptasi',
         { kind: 'direct', verb: 'ujar', cue: { text: 'ujar' } },
@@ -40,9 +55,79 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ['‘Kami tidak akan mundur,’ kata Rizal Fahmi.', 'Kami tidak akan mundur', { verb: 'kata', resolvedBy: 'name' }],
     ],
     no: [
+      'Melalui “Warga Peduli”, kata Bupati Garut Asep Nurjaman, sungai akan dibersihkan.',
       'Seminar itu mengusung tema “Membangun Desa, Menata Kota.”',
       'Istilah “sistem merit” kini makin dikenal oleh pegawai.',
       'Pegawai diajak menerapkan budaya “melayani sepenuh hati” setiap hari.',
+    ],
+  },
+  'quote/subject-after': {
+    yes: [
+      [
+        '“Kami sudah siapkan anggarannya,” Bupati Garut Asep Nurjaman menegaskan.',
+        'Kami sudah siapkan anggarannya',
+        { kind: 'direct', verb: 'tegas', cue: { text: 'menegaskan' }, resolvedBy: 'name' },
+      ],
+      [
+        '"Pelayanan harus cepat dan ramah," Wali Kota Ambon menambahkan di sela-sela kunjungan itu.',
+        'Pelayanan harus cepat dan ramah',
+        { verb: 'tambah', resolvedBy: 'title' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau tanggul. “Air sudah mulai surut sejak pagi,” ia menjelaskan.',
+        'Air sudah mulai surut sejak pagi',
+        { verb: 'jelas', resolvedBy: 'pronoun' },
+      ],
+    ],
+    no: [
+      '“Kami sudah siapkan anggarannya.” Bupati Garut menegaskan bahwa dana itu cukup.',
+      '“Satu Desa Satu Sarjana” Bupati Garut meluncurkan program itu kemarin.',
+    ],
+  },
+  'quote/unopened': {
+    yes: [
+      [
+        'Kami akan segera memperbaiki jalan itu,” ujar Bupati Garut Asep Nurjaman.',
+        'Kami akan segera memperbaiki jalan itu',
+        { kind: 'direct', verb: 'ujar', resolvedBy: 'name' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau sawah itu.\nPanen tahun ini bagus. Harganya juga naik,” jelasnya.',
+        'Panen tahun ini bagus. Harganya juga naik',
+        { verb: 'jelas', resolvedBy: 'pronoun' },
+      ],
+      [
+        'Stok vaksin di kabupaten ini masih mencukupi,” tutur Wali Kota Ambon.',
+        'Stok vaksin di kabupaten ini masih mencukupi',
+        { verb: 'tutur', resolvedBy: 'title' },
+      ],
+    ],
+    no: [
+      '“Kami sudah siapkan anggarannya,” ujar Bupati Garut Asep Nurjaman.',
+      'Program “Satu Desa” diperluas tahun ini,” ujar Bupati Garut Asep Nurjaman.',
+    ],
+  },
+  'quote/open-paragraph': {
+    yes: [
+      [
+        '“Irigasi ini sudah lama rusak.\n“Kami akan memperbaikinya segera,” ujar Bupati Garut Asep Nurjaman.',
+        'Irigasi ini sudah lama rusak',
+        { kind: 'direct', cue: null, resolvedBy: 'context' },
+      ],
+      [
+        '“Layanan ini gratis.\n\n“Warga tidak perlu membayar,” kata Wali Kota Ambon.',
+        'Layanan ini gratis',
+        { kind: 'direct', verb: null, resolvedBy: 'context' },
+      ],
+      [
+        'Rektor Universitas Andalas Yulia Rahmi menutup acara itu.\n“Riset harus menjawab kebutuhan warga.\n“Itu tugas kita bersama,” tuturnya.',
+        'Riset harus menjawab kebutuhan warga',
+        { cue: null },
+      ],
+    ],
+    no: [
+      '“Irigasi ini sudah lama rusak.\nKegiatan itu berlangsung hingga sore.',
+      '“Irigasi ini sudah lama rusak.”\n“Kami akan memperbaikinya segera,” ujar Bupati Garut Asep Nurjaman.',
     ],
   },
   'quote/unclosed-cue': {
@@ -72,6 +157,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-before': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman menuturkan “irigasi itu sudah rusak sejak lama”.',
+        'irigasi itu sudah rusak sejak lama',
+        { kind: 'direct' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menegaskan dalam sambutannya, “Kami siap membantu warga.”',
+        'Kami siap membantu warga',
+        { verb: 'tegas' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman hadir. Kata Asep, “Pagi tadi air sudah mengalir.”',
+        'Pagi tadi air sudah mengalir',
+        { kind: 'direct', verb: 'kata', resolvedBy: 'name' },
+      ],
+      [
         'Kepala BKN Rahmat Hidayat mengatakan, “Seleksi ini terbuka dan gratis bagi semua pelamar.”',
         'Seleksi ini terbuka dan gratis bagi semua pelamar',
         { kind: 'direct', verb: 'kata', resolvedBy: 'name' },
@@ -100,6 +200,16 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/continued': {
     yes: [
+      [
+        '“Irigasi itu,” ujar Bupati Garut Asep Nurjaman, “harus diperbaiki tahun ini juga.”',
+        'harus diperbaiki tahun ini juga',
+        { kind: 'direct' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau asrama. “Peserta menginap di asrama,” ujarnya, “dan setiap pagi mereka berolahraga bersama.”',
+        'dan setiap pagi mereka berolahraga bersama',
+        { kind: 'direct', verb: 'ujar', cue: { text: 'ujarnya' }, resolvedBy: 'context' },
+      ],
       [
         '“Kami mulai dari desa terluar dulu,” kata Bupati Garut Asep Nurjaman. “Setelah itu baru kami masuk ke wilayah kota.”',
         'Setelah itu baru kami masuk ke wilayah kota',
@@ -141,6 +251,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Warga memasang spanduk. “Bersih Desaku, Sehat Wargaku, Maju Kotaku.” terpampang di gerbang.',
       'Seminar itu mengusung tema “Membangun Desa, Menata Kota Bersama Warga.”',
       'Film berjudul "Laskar di Ujung Timur Negeri." diputar di aula.',
       'Spanduk bertuliskan “Selamat Datang di Kota Hujan.” terpasang di gerbang.',
@@ -149,6 +260,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-bahwa': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman mengungkapkan fakta bahwa separuh sawah belum terairi.',
+        'separuh sawah belum terairi',
+        { verb: 'ungkap' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan bahwa bantuan akan tiba besok.',
+        'bantuan akan tiba besok',
+        { resolvedBy: 'name' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman dalam sambutannya mengatakan bahwa jalan itu penting bagi petani.',
+        'jalan itu penting bagi petani',
+        { resolvedBy: 'name' },
+      ],
       [
         'Kepala BKN Rahmat Hidayat menyampaikan bahwa seleksi dilaksanakan secara transparan.',
         'seleksi dilaksanakan secara transparan',
@@ -185,6 +311,51 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-clause': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman menambahkan data yang akurat juga dapat membantu petani.',
+        'data yang akurat juga dapat membantu petani',
+        { verb: 'tambah' },
+      ],
+      [
+        'Wali Kota Ambon menegaskan birokrasi yang bersih adalah kunci pelayanan.',
+        'birokrasi yang bersih adalah kunci pelayanan',
+        { verb: 'tegas' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyatakan kerja sama ini sangat strategis.',
+        'kerja sama ini sangat strategis',
+        { verb: 'nyata' },
+      ],
+      [
+        'Rizal Fahmi, siswa SMA Negeri 6 Sabang, mengaku mendapat banyak pengalaman baru.',
+        'mendapat banyak pengalaman baru',
+        { verb: 'aku', speakerMention: { text: 'Rizal Fahmi' } },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebut polisi menyita dua kunci letter T. Para pelaku sudah ditahan.',
+        'polisi menyita dua kunci letter T',
+        { verb: 'sebut' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menilai bantuan warga itu sangat berarti.',
+        'bantuan warga itu sangat berarti',
+        { verb: 'nilai' },
+      ],
+      [
+        'Rektor Universitas Andalas Yulia Rahmi menyebut kedua guru besar itu lahir dari keluarga sederhana.',
+        'kedua guru besar itu lahir dari keluarga sederhana',
+        { verb: 'sebut' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman meninjau tanggul. Ia optimistis seluruh pekerjaan selesai pada Oktober.',
+        'seluruh pekerjaan selesai pada Oktober',
+        { verb: 'optimistis', resolvedBy: 'pronoun' },
+      ],
+      [
+        'Ketua Kelompok Tani Makmur, Paijan, mengaku senang karena panen melimpah.',
+        'senang karena panen melimpah',
+        { verb: 'aku' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman menilai jalan itu harus segera diperbaiki.',
         'jalan itu harus segera diperbaiki',
         { kind: 'indirect', verb: 'nilai', resolvedBy: 'name' },
@@ -211,6 +382,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman mempertanyakan anggaran itu dan meninjau lokasi proyek.',
+      'Bupati Garut Asep Nurjaman ingin memastikan bantuan itu sudah diterima warga.',
+      'Bupati Garut Asep Nurjaman melatih perawat agar perawat bisa menjelaskan penyakit itu harus diobati.',
+      'Bupati Garut Asep Nurjaman menjelaskan program itu kepada warga di aula.',
+      'Kepala Kejaksaan Negeri Garut Anwar Hasan mengumumkan penetapan tersangka.',
       'Kepala BKN Rahmat Hidayat menyampaikan apresiasi kepada seluruh panitia.',
       'Bupati Garut Asep Nurjaman menekankan pentingnya kerja sama antarinstansi.',
       'Bupati Garut Asep Nurjaman menegaskan komitmennya untuk memperbaiki jalan.',
@@ -219,6 +395,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-agar': {
     yes: [
+      [
+        'Kapolres Ngawi AKBP Danang Purwoko memimpin apel. Kasat Reskrim Polres Ngawi Hendro Saputra mendampinginya. Kapolres mengimbau warga agar mengunci kendaraan.',
+        'warga agar mengunci kendaraan',
+        { speaker: 'person:1', resolvedBy: 'title' },
+      ],
       [
         'Bupati Garut Asep Nurjaman meminta para camat agar turun langsung ke lapangan.',
         'para camat agar turun langsung ke lapangan',
@@ -246,6 +427,9 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
+      'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
+      'Bupati Garut Asep Nurjaman menekankan pentingnya menjaga sungai agar warga terbebas dari banjir.',
       'Warga diminta agar tidak membuang sampah ke sungai.',
       'Bupati Garut Asep Nurjaman mengajak serta jajarannya dalam kunjungan itu.',
       'Kegiatan ini mendorong peningkatan kompetensi untuk pegawai di daerah.',
@@ -253,6 +437,16 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/menurut': {
     yes: [
+      [
+        'Menurut Bupati Garut Asep Nurjaman, di tengah hujan deras, jalan itu akan selesai.',
+        'di tengah hujan deras, jalan itu akan selesai',
+        { resolvedBy: 'name' },
+      ],
+      [
+        'Menurut Bupati Garut, Asep Nurjaman, jalan itu akan selesai pada Agustus.',
+        'jalan itu akan selesai pada Agustus',
+        { resolvedBy: 'name' },
+      ],
       [
         'Menurut Kepala BKN Rahmat Hidayat, seleksi ini terbuka bagi semua lulusan.',
         'seleksi ini terbuka bagi semua lulusan',
@@ -283,6 +477,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/clause-cue': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman hadir. Hal tersebut kata Asep, menjadi salah satu bukti bahwa warga peduli pada sungai.',
+        'menjadi salah satu bukti bahwa warga peduli pada sungai',
+        { verb: 'kata', resolvedBy: 'name' },
+      ],
+      [
         'Seleksi ini dilaksanakan secara transparan dan bebas biaya, ujar Kepala BKN Rahmat Hidayat.',
         'Seleksi ini dilaksanakan secara transparan dan bebas biaya',
         { kind: 'indirect', verb: 'ujar' },
@@ -304,9 +503,39 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman hadir. Kisah Asep menjadi bukti nyata bahwa desa mampu bersaing, mulai dari hasil tani hingga kerajinan.',
       'Dengan kata lain, layanan itu belum menjangkau semua warga.',
       'Hasilnya jelas, warga merasakan manfaat program tersebut.',
       '“Kami sudah siapkan anggarannya,” ujar Bupati Garut Asep Nurjaman.',
+    ],
+  },
+  'quote/passive-agent': {
+    yes: [
+      [
+        'Disampaikan Bupati Garut Asep Nurjaman, irigasi itu akan rampung pada Agustus.',
+        'irigasi itu akan rampung pada Agustus',
+        { kind: 'indirect', verb: 'sampai', cue: { text: 'Disampaikan' }, resolvedBy: 'name' },
+      ],
+      [
+        'Hal senada disampaikan Wali Kota Ambon Bodewin Latuputty, bahwa sampah harus dikelola dari hulu.',
+        'sampah harus dikelola dari hulu',
+        { verb: 'sampai', resolvedBy: 'name' },
+      ],
+      [
+        'Dikatakan oleh Kepala BKN Rahmat Hidayat bahwa pelamar tahun ini meningkat.',
+        'pelamar tahun ini meningkat',
+        { verb: 'kata' },
+      ],
+      [
+        'Seperti disampaikan Wali Kota Ambon, sungai itu akan dikeruk dua kali setahun.',
+        'sungai itu akan dikeruk dua kali setahun',
+        { verb: 'sampai', resolvedBy: 'title' },
+      ],
+    ],
+    no: [
+      'Hal itu disampaikan Bupati Garut Asep Nurjaman saat membuka acara, Senin (16/6).',
+      'Disampaikan bahwa pendaftaran dibuka hingga akhir bulan.',
+      'Bantuan itu disampaikan Bupati Garut Asep Nurjaman kepada warga yang membutuhkan.',
     ],
   },
   'quote/passive-nya': {

@@ -9,7 +9,9 @@ export type SpeakerHint =
   /** The subject before this offset in the sentence. */
   | { readonly by: 'subject'; readonly before: number }
   /** Nobody is named: the speaker of the quote before, or the subject of the paragraph. */
-  | { readonly by: 'context' };
+  | { readonly by: 'context' }
+  /** Whoever speaks the quote behind it: its first paragraph. */
+  | { readonly by: 'next' };
 
 export interface QuoteFind {
   readonly kind: 'direct' | 'indirect' | 'mixed';

@@ -3,7 +3,7 @@ import type { Reading } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
-import { contains, overlaps } from '../text/span';
+import { contains, merged, overlaps, RangeSet } from '../text/span';
 import { directRules, markTriggers } from './direct';
 import type { QuoteFind } from './find';
 import { indirectRules, speechTriggers } from './indirect';
@@ -15,56 +15,52 @@ export function readQuotes(r: Reading): FoundQuote[] {
   const direct = withoutNested(
     choose(preferCued(find(r, r.doc.tokens.count, directRules, markTriggers)), order).map((choice) => choice.winner),
   );
-  const used = direct.map((quote) => quote.value.cue);
-  const free = find(r, r.doc.tokens.count, indirectRules, speechTriggers)
-    .filter(
-      (quote) =>
-        !direct.some(
-          (other) =>
-            contains(other.value.content, quote.value.cue ?? quote) ||
-            contains(quote.value.content, other.value.content),
-        ),
-    )
-    .filter((quote) => !used.some((cue) => cue && quote.value.cue && overlaps(cue, quote.value.cue)))
-    .filter((quote) => !insideMarks(r, quote) && !isIdle(r, quote));
+  const contents = new RangeSet(direct.map((quote) => quote.value.content));
+  const cues = new RangeSet(direct.flatMap((quote) => quote.value.cue ?? []));
+  const marked = new RangeSet(merged(r.doc.marked.filter((stretch) => stretch.closed)));
+  const free = find(r, r.doc.tokens.count, indirectRules, speechTriggers).filter((quote) => {
+    const { cue, content } = quote.value;
+    if (contents.covers(cue ?? quote) || (cue && (cues.overlaps(cue) || marked.covers(cue)))) return false;
+    const within = contents.from(content.start);
+    return !(within && contains(content, within)) && !isIdle(r, quote);
+  });
+  const spoken = new RangeSet(direct);
   const indirect = oneACue(
-    free.map((quote) => clipBefore(quote, direct)),
+    free.map((quote) => clipBefore(quote, spoken)),
     order,
   );
-  return [...direct, ...indirect].sort((a, b) => (a.value.cue?.start ?? a.start) - (b.value.cue?.start ?? b.start));
+  return [...direct, ...indirect].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const placeOf = (quote: FoundQuote) => quote.value.cue?.start ?? quote.start;
 
 /** Of what rules read at the same cue, the rule that stands first is heard; whose cue counts in a sentence, its speaker decides. */
 function oneACue(quotes: readonly FoundQuote[], order: readonly string[]): FoundQuote[] {
   const best = new Map<number, FoundQuote>();
   for (const quote of quotes) {
-    const key = quote.value.cue?.start ?? quote.start;
-    const known = best.get(key);
-    if (!known || order.indexOf(quote.rule) < order.indexOf(known.rule)) best.set(key, quote);
+    const known = best.get(placeOf(quote));
+    if (!known || order.indexOf(quote.rule) < order.indexOf(known.rule)) best.set(placeOf(quote), quote);
   }
-  return [...best.values()].sort((a, b) => (a.value.cue?.start ?? a.start) - (b.value.cue?.start ?? b.start));
+  return [...best.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** At one mark a rule that found a cue is heard before one that found none. */
 function preferCued(quotes: readonly FoundQuote[]): FoundQuote[] {
-  const cued = quotes.filter((quote) => quote.value.cue);
-  return quotes.filter(
-    (quote) => quote.value.cue || !cued.some((other) => overlaps(other.value.content, quote.value.content)),
-  );
+  const cued = new RangeSet(merged(quotes.filter((quote) => quote.value.cue).map((quote) => quote.value.content)));
+  return quotes.filter((quote) => quote.value.cue || !cued.overlaps(quote.value.content));
 }
 
+/** Without those whose words lie within another's. */
 function withoutNested(quotes: readonly FoundQuote[]): FoundQuote[] {
-  return quotes.filter(
-    (quote) => !quotes.some((other) => other !== quote && contains(other.value.content, quote.value.content)),
+  const sorted = [...quotes].sort(
+    (a, b) => a.value.content.start - b.value.content.start || b.value.content.end - a.value.content.end,
   );
-}
-
-function insideMarks(r: Reading, quote: FoundQuote): boolean {
-  const cue = quote.value.cue;
-  return (
-    cue !== null &&
-    r.doc.marked.some((stretch) => stretch.closed && stretch.start <= cue.start && cue.end <= stretch.end)
-  );
+  let reached = 0;
+  return sorted.filter((quote) => {
+    const nested = quote.value.content.end <= reached;
+    reached = Math.max(reached, quote.value.content.end);
+    return !nested;
+  });
 }
 
 function isIdle(r: Reading, quote: FoundQuote): boolean {
@@ -73,13 +69,14 @@ function isIdle(r: Reading, quote: FoundQuote): boolean {
 }
 
 /** A reported clause ends where direct speech begins. */
-function clipBefore(quote: FoundQuote, direct: readonly FoundQuote[]): FoundQuote {
-  const next = direct.find((other) => overlaps(quote, other) && other.start > quote.value.content.start);
+function clipBefore(quote: FoundQuote, direct: RangeSet): FoundQuote {
+  const { content, cue } = quote.value;
+  const next = direct.from(content.start + 1);
   if (!next || next.start >= quote.end) return quote;
-  const end = Math.min(quote.value.content.end, next.start);
+  const end = Math.min(content.end, next.start);
   return {
     ...quote,
-    end: Math.max(end, quote.value.cue?.end ?? 0),
-    value: { ...quote.value, content: { start: quote.value.content.start, end } },
+    end: Math.max(end, cue?.end ?? 0),
+    value: { ...quote.value, content: { start: content.start, end } },
   };
 }

@@ -28,18 +28,32 @@ export interface Document {
   readonly marked: readonly Marked[];
 }
 
-/** @param abbreviations folded words whose full stop never ends a sentence: `plt`, `prof`, `jl`. */
-export function readDocument(text: string, abbreviations: ReadonlySet<string>): Document {
+/**
+ * @param abbreviations folded words whose full stop never ends a sentence: `plt`, `prof`, `jl`.
+ * @param openers folded words that are no name: before them a single letter is no initial, "kunci letter T. Para …".
+ */
+export function readDocument(
+  text: string,
+  abbreviations: ReadonlySet<string>,
+  openers: ReadonlySet<string> = none,
+): Document {
   const cleaned = clean(text);
   const tokens = scan(cleaned);
   const paragraphs = splitParagraphs(cleaned, tokens);
   const marked = markedStretches(cleaned, paragraphs);
-  const sentences = splitSentences(cleaned, tokens, paragraphs, marked, abbreviations);
+  const sentences = splitSentences(cleaned, tokens, paragraphs, marked, { abbreviations, openers });
   const sentenceOf = new Int32Array(tokens.count);
   const opens = new Uint8Array(tokens.count);
   for (const paragraph of paragraphs) opens[paragraph.first] = 1;
   for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.first, sentence.last);
   return { text, clean: cleaned, tokens, paragraphs, opens, sentences, sentenceOf, marked };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+interface KnownWords {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
 }
 
 export function tokenRange(tokens: Tokens, first: number, last: number): TokenRange {
@@ -73,7 +87,7 @@ function splitSentences(
   tokens: Tokens,
   paragraphs: readonly TokenRange[],
   marked: readonly Marked[],
-  abbreviations: ReadonlySet<string>,
+  known: KnownWords,
 ): TokenRange[] {
   const out: TokenRange[] = [];
   let next = 0; // the first stretch that may hold the token
@@ -88,7 +102,7 @@ function splitSentences(
       }
       const closes = tokens.end[at] === insideUntil && (tokens.shape[at] as number) & Shape.Mark;
       if (start < insideUntil && !closes) continue;
-      const ends = closes ? closesSentence(text, tokens, at) : endsSentence(text, tokens, at, abbreviations);
+      const ends = closes ? closesSentence(text, tokens, at) : endsSentence(text, tokens, at, known);
       if (!ends || at + 1 >= paragraph.last) continue;
       let last = at + 1;
       if (!closes) while (last < paragraph.last && isClosing(text, tokens, last)) last++;
@@ -112,7 +126,7 @@ function closesSentence(text: string, tokens: Tokens, at: number): boolean {
   return terminators.includes(before) && !((tokens.shape[at + 1] as number) & (Shape.Lower | Shape.Mark));
 }
 
-function endsSentence(text: string, tokens: Tokens, at: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(text: string, tokens: Tokens, at: number, known: KnownWords): boolean {
   const mark = text[tokens.start[at] as number] as string;
   if (!((tokens.shape[at] as number) & Shape.Mark) || !terminators.includes(mark)) return false;
   if (at + 1 >= tokens.count) return true;
@@ -131,7 +145,8 @@ function endsSentence(text: string, tokens: Tokens, at: number, abbreviations: R
   }
   if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
   if (mark !== '.') return true;
-  if (abbreviations.has(word) || /^[A-Za-zÀ-ɏ]$/.test(word)) return false;
+  if (known.abbreviations.has(word)) return false;
+  if (/^[A-Za-zÀ-ɏ]$/.test(word)) return known.openers.has(tokens.fold[next] as string);
   // a numbered point: "1. Seleksi"
   return !(/^\d{1,2}$/.test(word) && (at < 2 || tokens.breakBefore[at - 1] !== 0));
 }

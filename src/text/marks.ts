@@ -54,7 +54,9 @@ function pairMarks(text: string, paragraph: Range, found: Marked[]): void {
       !mayClose ||
       (free && !done && (before.trim() === '' || before === '(') && stack.length < 3 && (opens || char === '"'));
     if (mustOpen) {
-      if (!(done && !free)) stack.push({ at, width, single: treatSingle });
+      // "Kami siap,” ujar Budi.": the opening mark was forgotten
+      const stray = char === '”' && done && ',.!?…'.includes(before);
+      if (!stray && !(done && !free)) stack.push({ at, width, single: treatSingle });
     } else {
       stack.pop();
       found.push({ start: top.at, end: at + width, inner: { start: top.at + top.width, end: at }, closed: true });

@@ -29,7 +29,8 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
   const shipped = rows.filter((row) => !held.some(([column, values]) => values.includes(row[column] as string)));
 
   it('ships every row but those that are held back', () => {
-    const key = schema[table as TableName].columns;
+    // years ship only where two bodies share a form
+    const key = schema[table as TableName].columns.filter((column) => !['since', 'until'].includes(column));
     const identity = (row: Readonly<Record<string, string>>) => key.map((column) => row[column]).join('\t');
     expect(
       lexicon
@@ -47,7 +48,7 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
         column === columns[0] ? [row[column] as string] : list(row[column]),
       )) {
         const doc = readDocument(form, lexicon.abbreviations);
-        const hit = findHits(doc, lexicon).at(kind, 0);
+        const hit = findHits(doc, lexicon)[kind][0];
         // a full stop after the form belongs to it or not: the look-up does not ask
         const end = hit ? (doc.tokens.end[hit.last - 1] as number) : 0;
         const whole = form.slice(end).replace(/[.,]/g, '') === '';

@@ -15,7 +15,7 @@ export function lookUp(text: string, kind: FormKind): Found[] {
   const hits = findHits(doc, lexicon);
   const out: Found[] = [];
   for (let at = 0; at < doc.tokens.count; at++) {
-    const hit = hits.at(kind, at);
+    const hit = hits[kind][at];
     if (!hit) continue;
     const found = text.slice(doc.tokens.start[at], doc.tokens.end[hit.last - 1]);
     out.push({ text: found, forms: hit.forms.map((form) => form.text), rows: hit.forms.map((form) => form.row) });

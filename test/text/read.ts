@@ -7,7 +7,7 @@ import { findZones, type Zones } from '../../src/text/zones';
 const places =
   /^(?:jakarta|ciawi|bogor|palu|makassar|serang|bengkulu|medan|solo|palangkaraya|pancoran|sinabang|malang|bangkalan|kampus|kota|semarang|sumatera)\b/i;
 
-export const read = (text: string): Document => readDocument(text, loadLexicon().abbreviations);
+export const read = (text: string): Document => readDocument(text, loadLexicon().abbreviations, loadLexicon().openers);
 
 export function zonesOf(text: string): Zones {
   return findZones(read(text), (range) => places.test(text.slice(range.start, range.end)));

@@ -1,0 +1,110 @@
+/** Who is on stage where a quote stands: who acted or spoke last before it. Whom a quote names is in speakers.ts. */
+import { fold, type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+import type { FoundQuote } from '../quotes/read';
+import type { Quote } from '../record';
+import { type Range, RangeSet } from '../text/span';
+import { type Actor, type Appearance, type Cast, subjectOf, verbFollows } from './cast';
+
+export interface SpokenQuote {
+  readonly found: FoundQuote;
+  readonly actor: Actor | null;
+  readonly mention: Range | null;
+  readonly resolvedBy: Quote['resolvedBy'];
+}
+
+// so far back is looked for whoever "ia" may be; none is meant from further away
+const paragraphsBack = 3;
+const sentencesBack = 40;
+const unitsBack = 2000;
+
+export class Scene {
+  readonly r: Reading;
+  readonly cast: Cast;
+  readonly spoken: SpokenQuote[];
+  /** Whether somebody else speaks of them. */
+  readonly said: (appearance: Appearance) => boolean;
+  private lastPerson: Actor | null;
+  private lastActor: Actor | null;
+
+  constructor(r: Reading, cast: Cast, quotes: readonly FoundQuote[]) {
+    const direct = quotes.filter((quote) => quote.value.kind === 'direct');
+    const contents = new RangeSet(direct.map((quote) => quote.value.content));
+    this.r = r;
+    this.cast = cast;
+    this.spoken = [];
+    this.said = (appearance) => contents.covers(appearance);
+    this.lastPerson = null;
+    this.lastActor = null;
+  }
+
+  hear(quote: SpokenQuote): void {
+    this.spoken.push(quote);
+    if (!quote.actor) return;
+    this.lastActor = quote.actor;
+    if ('person' in quote.actor) this.lastPerson = quote.actor;
+  }
+
+  /** "ia", "-nya": who acted last in the paragraphs before this place; then who spoke last. */
+  current(found: FoundQuote, span: Range | null, by: 'pronoun' | 'context'): SpokenQuote {
+    const from = found.start;
+    const sentence = sentenceOf(this.r, tokenAfter(this.r, from));
+    const floor = this.paragraphStart(from);
+    for (let at = sentence; at >= 0 && at > sentence - sentencesBack; at--) {
+      const range = this.r.doc.sentences[at];
+      if (!range || range.start < floor) break;
+      const end = at === sentence ? Math.max(range.start, Math.min(range.end, from)) : range.end;
+      const start = Math.max(range.start, end - unitsBack);
+      const subject = end > start ? this.actingIn(start, end) : undefined;
+      // a quote in this sentence whose speaker is known says who is speaking
+      const spoken = this.lastSpokenIn(range.start, at === sentence ? from : range.end);
+      if (spoken && (!subject || spoken.found.value.hint.by !== 'context'))
+        return { found, actor: spoken.actor, mention: span, resolvedBy: by };
+      if (subject) return { found, actor: subject.actor, mention: span, resolvedBy: by };
+    }
+    const actor = this.lastPerson ?? this.lastActor;
+    return { found, actor, mention: span, resolvedBy: actor ? by : null };
+  }
+
+  /** The second part of a quote is its first part's speaker's; what has no cue is whoever was speaking's. */
+  fromContext(found: FoundQuote): SpokenQuote {
+    const last = this.spoken[this.spoken.length - 1];
+    if (found.value.continues && last)
+      return { found, actor: last.actor, mention: null, resolvedBy: last.actor ? 'context' : null };
+    return this.current(found, null, 'context');
+  }
+
+  /** Start of the first paragraph that is looked into. */
+  private paragraphStart(offset: number): number {
+    const { paragraphs } = this.r.doc;
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle] as Range).end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return paragraphs[Math.max(0, low - paragraphsBack)]?.start ?? 0;
+  }
+
+  /** Who does what the sentence tells; of those who were merely present nobody does. */
+  private actingIn(start: number, end: number): Appearance | undefined {
+    const subject = subjectOf(this.r, this.cast, start, end, this.said);
+    if (!subject || verbFollows(this.r, subject.end, end)) return subject;
+    const last = tokenAfter(this.r, subject.start);
+    for (let at = tokenAfter(this.r, start); at < last; at++) if (attendance.has(fold(this.r, at))) return undefined;
+    return subject;
+  }
+
+  private lastSpokenIn(start: number, end: number): SpokenQuote | undefined {
+    for (let at = this.spoken.length - 1; at >= 0 && at > this.spoken.length - 30; at--) {
+      const quote = this.spoken[at] as SpokenQuote;
+      const place = quote.found.value.cue?.start ?? quote.found.start;
+      if (place < start) return undefined;
+      if (place < end && quote.actor && 'person' in quote.actor) return quote;
+    }
+    return undefined;
+  }
+}
+
+// "Hadir dalam acara itu, Bupati …, Kapolres …": a list of guests
+const attendance = new Set(['hadir', 'dihadiri', 'didampingi', 'disaksikan']);

@@ -1,0 +1,111 @@
+/**
+ * Reported speech that names its source outside the clause: before it, behind it or in its middle.
+ *
+ *   Menurut Budi, layanan ini …      Layanan ini gratis, ujar Budi.      Disampaikan Budi, layanan ini …
+ *   ~~~~~~~ ~~~~  ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~  ~~~~ ~~~~       ~~~~~~~~~~~ ~~~~  ~~~~~~~~~~~~
+ *   cue     speaker content          content             cue  speaker    cue         speaker content
+ */
+import { fold, isCapital, isLower, type Reading, startsSentence } from '../lexicon/reading';
+import { isClause, isDemonstrative } from './clause';
+import { formOf, hintAfter, hintAt, namesAgent } from './cue';
+import type { SpeakerHint } from './find';
+import {
+  clauseBehind,
+  commaAfter,
+  cueOfForm,
+  isThat,
+  lastToken,
+  reported,
+  type SpeechRule,
+  sentenceAt,
+} from './report';
+
+const clauseStart = (r: Reading, at: number) => (isThat(r, at) || fold(r, at) === ',' ? at + 1 : at);
+
+export const sourceRules = [
+  {
+    id: 'quote/menurut',
+    why: 'Menurut Budi, …: the source before its statement',
+    trigger: 'menurut',
+    read(r, at) {
+      const limit = lastToken(r, sentenceAt(r, at));
+      const cue = { first: at, last: at + 1, verb: 'menurut' };
+      if (fold(r, at) === 'menurutnya')
+        return reported(r, cue, clauseStart(r, at + 1), limit, { by: 'pronoun', span: null });
+      if (!startsSentence(r, at) && fold(r, at - 1) !== ',') return null;
+      const comma = commaAfter(r, at + 1, limit);
+      const content = comma < limit ? clauseBehind(r, comma, limit) : -1;
+      return content < 0 ? null : reported(r, cue, content, limit, hintAt(r, at + 1));
+    },
+  },
+  {
+    id: 'quote/clause-cue',
+    why: '…, ujar Budi: the statement without marks, its cue at the end or in the middle',
+    trigger: 'verb',
+    read(r, at) {
+      const said = formOf(r, at, ['bare', 'nya', 'phrase'], ['quote']);
+      if (!said || (said.form.row.class === 'phrase' && said.form.row.speaker !== 'nya')) return null;
+      const opens = startsSentence(r, at);
+      // "Hal itu kata Budi, menjadi bukti": the comma before the cue is left out
+      const bare = !opens && fold(r, at - 1) !== ',';
+      if (bare && !(isDemonstrative(r, at - 1) && said.form.row.class === 'bare')) return null;
+      if (/[“”"’]/.test(fold(r, at - 2))) return null;
+      const hint = hintAfter(r, said.form, said.last);
+      if (said.form.row.class === 'bare' && hint.by === 'mention' && !isCapital(r, said.last)) return null;
+      const sentence = sentenceAt(r, at);
+      const limit = lastToken(r, sentence);
+      const cue = cueOfForm(at, said);
+      const before = opens ? 0 : at - 1 - sentence.first;
+      const comma = commaAfter(r, said.last, limit);
+      const first = comma < limit ? (opens ? clauseBehind(r, comma, limit) : clauseStart(r, comma + 1)) : limit;
+      const behind = first < 0 ? 0 : limit - first;
+      // "Kisah Budi menjadi bukti, bahwa …": a noun, and a sentence of its own
+      if (opens && comma < limit && isClause(r, said.last, comma)) return null;
+      if (bare) return behind > 3 && comma < said.last + 8 ? reported(r, cue, first, limit, hint) : null;
+      if (before < 4 && behind < 4) return null;
+      return behind > before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
+    },
+  },
+  {
+    id: 'quote/passive-nya',
+    why: 'Dikatakannya, …: a passive whose agent is whoever was speaking',
+    trigger: 'verb',
+    read(r, at) {
+      const said = formOf(r, at, ['passive-nya'], ['bahwa', 'agar']);
+      if (!said || !startsSentence(r, at)) return null;
+      const limit = lastToken(r, sentenceAt(r, at));
+      const first = clauseStart(r, said.last);
+      const hint: SpeakerHint = { by: 'pronoun', span: null };
+      return limit - first > 3 ? reported(r, cueOfForm(at, said), first, limit, hint) : null;
+    },
+  },
+  {
+    id: 'quote/passive-agent',
+    why: 'Disampaikan Budi, …; Hal senada disampaikan Budi, bahwa …: a passive that names its agent',
+    trigger: 'verb',
+    read(r, at) {
+      const said = formOf(r, at, ['passive'], ['bahwa']);
+      if (!said || !namesAgent(r, said.last)) return null;
+      const limit = lastToken(r, sentenceAt(r, at));
+      const hint = hintAt(r, fold(r, said.last) === 'oleh' ? said.last + 1 : said.last);
+      const cue = cueOfForm(at, said);
+      const that = bahwaBehind(r, said.last, limit);
+      if (that >= 0) return reported(r, cue, that + 1, limit, hint);
+      // "Hal itu disampaikan Budi, Senin (16/6).": sums up what was said before
+      const opens = startsSentence(r, ['seperti', 'sebagaimana'].includes(fold(r, at - 1)) ? at - 1 : at);
+      if (!opens) return null;
+      const comma = commaAfter(r, said.last, limit);
+      const first = comma < limit ? clauseBehind(r, comma, limit) : -1;
+      return first > 0 && isClause(r, first, limit) ? reported(r, cue, first, limit, hint) : null;
+    },
+  },
+] as const satisfies readonly SpeechRule[];
+
+/** "bahwa" behind the agent, however long he is named. */
+function bahwaBehind(r: Reading, from: number, limit: number): number {
+  for (let at = from + 1; at < Math.min(limit, from + 24); at++) {
+    if (isThat(r, at)) return at;
+    if (isLower(r, at) && r.hits.verb[at]?.forms.some((form) => form.row.class === 'active')) return -1;
+  }
+  return -1;
+}
