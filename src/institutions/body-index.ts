@@ -160,10 +160,17 @@ export class BodyIndex {
     const { body } = this.r.hits;
     const acronym = this.acronymAfter(phrase.last);
     const short = acronym && body[acronym.first];
-    const forms = [
-      ...(short?.last === acronym?.last ? (short?.forms ?? []) : []),
-      ...((phrase.headLast < phrase.last && body[phrase.headLast]?.forms) || []),
-    ];
+    const inside = phrase.headLast < phrase.last ? body[phrase.headLast] : undefined;
+    // "PT KAI", "PT KAI (Persero)": the listed form is all that the head names
+    const firm = inside?.forms.find(({ row }) => row.kind?.endsWith('company'))?.row;
+    if (
+      inside &&
+      firm &&
+      phrase.kind === 'company' &&
+      (inside.last === phrase.last || fold(this.r, inside.last) === '(')
+    )
+      return firm;
+    const forms = [...((short?.last === acronym?.last && short?.forms) || []), ...(inside?.forms ?? [])];
     if (forms.length === 0) return null;
     const words = bareWords(this.r, phrase.first, phrase.last).split(' ');
     return forms.find((form) => isNearly(words, form.row.name ?? ''))?.row ?? null;

@@ -41,8 +41,10 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     return noParent(from);
   const other = !strict && listed && listed.last > at + 1 ? bodyAt(r, at)?.kind : undefined;
   if (other && !other.endsWith('company') && !(namedAfter.has(kind) && other === 'association')) return noParent(at);
-  if (listed && strict && listed.forms.some((form) => form.needs === null))
-    return noParent(skipPersero(r, listed.last));
+  if (listed && strict && listed.forms.some((form) => form.needs === null)) {
+    const area = namedAfter.has(kind) && sameLine(r, listed.last) ? areaAt(r, listed.last) : null;
+    return noParent(area?.row ? area.last : skipPersero(r, listed.last));
+  }
   const headline = inHeadline(r, at);
   const whole = strict && (headline || closes(r, at));
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);

@@ -96,10 +96,10 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   const known = [print, plain.split(' ')[0] as string].filter((word) => plain.startsWith(`${word} `));
   const head = known.find((word) => r.lexicon.fullHead(word) !== undefined) ?? '';
   const full = r.lexicon.fullHead(head);
-  if (!full) return plain;
-  const rest = plain.slice(head.length);
+  if (!full && !/^(?:Sekretariat|Inspektorat) (?:Jenderal|Utama) /.test(plain)) return plain;
+  const rest = full ? plain.slice(head.length) : plain;
   const parent = entry.parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`));
-  return full + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
+  return (full ?? '') + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
 }
 
 /** "Guru Besar FEUI": an acronym that no list has, of a body whose words it begins: Fakultas Ekonomi Universitas Indonesia. */
