@@ -6,8 +6,9 @@ import type { Candidate } from '../rules/rule';
 import { overlaps, type Range, RangeSet } from '../text/span';
 import { type BodyEntry, type BodyPhrase, plainBody } from './body';
 import { BodyIndex } from './body-index';
+import { isLone } from './doubtful';
 import { bareForm, definedOtherwise } from './other-acronyms';
-import { bodyRules, bodyTriggers, isLone } from './rules';
+import { bodyRules, bodyTriggers } from './rules';
 
 /**
  * @param inTitles bodies that the titles hold, read where a name may follow.

@@ -9,14 +9,13 @@ import {
   isMark,
   isNumber,
   isRoman,
-  printed,
   type Reading,
   sameLine,
   startOf,
-  startsSentence,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
+import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
 
 export type BodyTrigger = 'capital' | 'government' | 'tail' | 'site';
@@ -53,25 +52,6 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
   };
 }
 
-/** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
-function notJustANoun(r: Reading, body: BodyPhrase): boolean {
-  if (programmes.test(printed(r, body.first, body.last))) return false;
-  if (!inClass(r, body.first, 'body-noun')) return true;
-  const words = body.last - body.first;
-  return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
-}
-
-// what many bodies are: a programme of the government, a kind of body by law
-const programmes =
-  /^(?:Bank (?:Sentral|Pemerintah|Umum|Daerah|Swasta)|(?:Koperasi(?: Desa)?|Kopdes) Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat))$/i;
-
-/** "Sekretariat Jenderal", "Inspektorat Utama": an office of which a body has one. */
-export const isLone = (r: Reading, { first, last }: BodyPhrase): boolean =>
-  last > first + 1 &&
-  r.hits.bodyHead[first]?.last === last &&
-  ['sekretariat', 'inspektorat'].includes(fold(r, first)) &&
-  isCapital(r, first + 1);
-
 const tailKinds: Readonly<Record<string, string>> = {
   university: 'university',
   college: 'university',
@@ -83,14 +63,6 @@ const tailKinds: Readonly<Record<string, string>> = {
   council: 'association',
 };
 const tailKind = (word: string) => tailKinds[word] ?? 'company';
-
-/** "TNI Manunggal Membangun Desa (TMMD)": the text spells out an acronym, which begins with the body's own letter. */
-function isPartOfDefined(r: Reading, body: BodyPhrase): boolean {
-  let last = body.last;
-  let letters = fold(r, body.first)[0] as string;
-  for (; last < body.last + 6 && sameLine(r, last) && isCapital(r, last); last++) letters += fold(r, last)[0];
-  return body.last === body.first + 1 && last > body.last && fold(r, last) === '(' && fold(r, last + 1) === letters;
-}
 
 export const bodyRules = [
   {
