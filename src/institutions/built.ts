@@ -1,6 +1,6 @@
 /** Bodies that no list needs to know: a head, and behind it what the head's style asks for. */
 import { areaAt } from '../lexicon/area';
-import { fold, inClass, isCommonWord, isUpper, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCommonWord, isFieldWord, isUpper, type Reading, sameLine } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
 import { tails } from './tails';
 
@@ -17,7 +17,14 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
   if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
     return { ...typeAlone(at, tail.last, row.kind), headLast: hit.last };
-  return phraseOf(r, at, hit.last, tail, kindOf(r, row.kind as string, tail), `institution/head-${row.style}`);
+  return phraseOf(
+    r,
+    at,
+    hit.last,
+    tail,
+    kindOf(r, fold(r, at), row.kind as string, tail),
+    `institution/head-${row.style}`,
+  );
 }
 
 /** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Muda", "BKN Awards". */
@@ -29,9 +36,9 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   // the building of a ministry: "Kantor Kementerian Pertahanan"
   if (direct && fold(r, at) === 'kantor' && from === at + 1) return ['ministry', 'agency'].includes(parent.kind);
   if (!inClass(r, at, 'loose-head') || from > at + 1) return false;
-  return fold(r, at) === 'tim'
-    ? r.hits.bodyHead[from] !== undefined || direct || (!parent && last < from + 2)
-    : !parent && tail.areaFirst === undefined;
+  if (fold(r, at) === 'tim') return r.hits.bodyHead[from] !== undefined || direct || (!parent && last < from + 2);
+  if (fold(r, at) === 'divisi' && isFieldWord(r, from)) return false;
+  return !parent && tail.areaFirst === undefined;
 }
 
 /** "Pengadilan Negeri": what many bodies are. */
@@ -41,8 +48,8 @@ const typeAlone = (first: number, last: number, kind: string): BodyPhrase => ({
 });
 
 /** A unit is of its parent's kind where that says more: the Satuan of a Polres is police, that of a Kodim military. */
-function kindOf(r: Reading, own: string, { parent, areaFirst = -1 }: Tail): string {
-  if (!parent) return own === 'agency' && inClass(r, areaFirst, 'area-level') ? 'regional' : own;
+function kindOf(r: Reading, first: string, own: string, { parent, areaFirst = -1 }: Tail): string {
+  if (!parent) return own === 'agency' && first === 'badan' && inClass(r, areaFirst, 'area-level') ? 'regional' : own;
   if (own === 'military' && parent.kind === 'police') return 'police';
   if (own !== 'agency') return own;
   return parent.kind === 'school' ? 'association' : 'unit';

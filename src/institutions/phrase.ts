@@ -22,7 +22,8 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
       const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
       if (!listed || !built || built.last <= listed.last) return listed ?? built;
       // "Universitas Andalas Padang": the town behind its name makes it no other one
-      if (listed.kind === 'university' && areaAt(r, listed.last)?.last === built.last)
+      const town = listed.kind === 'university' ? areaAt(r, listed.last) : null;
+      if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
         return { ...listed, last: built.last, ownLast: built.last };
       // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
       return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
@@ -31,6 +32,8 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
     }),
   );
 }
+
+const foreign: ReadonlySet<string> = new Set(['country', 'foreign-city']);
 
 const deepest = 12;
 
