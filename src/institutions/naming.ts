@@ -76,6 +76,9 @@ const capitalInitials = (name: string): string =>
     .map((word) => word[0])
     .join('');
 
+// prints without the parent or the region that the body is known by
+const partial: ReadonlySet<string> = new Set(['institution/type-alone', 'institution/head-alone']);
+
 /**
  * What a body is called: by the lexicon, else its longest print with the head spelled out that stands in it as acronym; a
  * parent printed as acronym is spelled out with it. DPRD Kota Makassar → Dewan Perwakilan Rakyat Daerah Kota Makassar.
@@ -88,7 +91,9 @@ export function officialName(r: Reading, entry: BodyEntry): string {
       entry.mentions.some((mention) => / (?:RI|Republik Indonesia)$/.test(mention.text));
     return republic ? `${entry.name} Republik Indonesia` : entry.name;
   }
-  const longest = entry.mentions.reduce((best, { text }) => (text.length > best.length ? text : best), '');
+  const whole = entry.mentions.filter(({ rule }) => !partial.has(rule));
+  const prints = whole.length > 0 ? whole : entry.mentions;
+  const longest = prints.reduce((best, { text }) => (text.length > best.length ? text : best), '');
   const plain = longest.replace(/ \([^()]*\)/g, '');
   const print = printed(r, entry.phrase.first, entry.phrase.headLast);
   const national = entry.parent?.mentions.find((mention) => plain.startsWith(`${mention.text} `));
