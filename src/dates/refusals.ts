@@ -1,5 +1,5 @@
 /** What looks like a day and is none: numbers of laws and letters, names with a day in them, fractions and scores. */
-import { fold, isCapital, type Reading } from '../lexicon/reading';
+import { fold, isCapital, isNumber, type Reading, sameLine } from '../lexicon/reading';
 
 /** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -14,15 +14,44 @@ export function notNumbered(r: Reading, at: number): boolean {
       r.hits.venue[at - 1]?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
   return (
     !named &&
-    !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir'].includes(before) &&
+    !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir', 'versi'].includes(before) &&
     !(before === '.' && fold(r, at - 2) === 'no') &&
-    !['/', '-'].includes(before)
+    // "17 Ramadan 1446 H/17 Maret 2025"
+    (before !== '/' || /^h(?:ijri(?:y?ah)?)?$/.test(fold(r, at - 2))) &&
+    before !== '-'
   );
 }
 
-/** "Serang (30/3)", "siang (12/6)": without a year a bracket is a day only behind a word in capitals or a part of the day. */
-export function placeBefore(r: Reading, at: number): boolean {
-  return isCapital(r, at - 1) || ['pagi', 'siang', 'sore', 'petang', 'malam', 'lalu', 'ini'].includes(fold(r, at - 1));
+/**
+ * "Serang (30/3)", "siang (12/6)": without a year a bracket is a day behind a word in capitals or a part of the day, or where
+ * it can be no fraction: "(11/03)", "(25/6)", "(5–6/3)".
+ */
+export function dayInBracket(r: Reading, at: number, groups: Groups): boolean {
+  const { day = '', dayTo, month = '', mark, year } = groups;
+  if (year !== undefined) return true;
+  if (mark !== '/') return false;
+  return (
+    dayTo !== undefined ||
+    month.startsWith('0') ||
+    Number(day) > Number(month) ||
+    isCapital(r, at - 1) ||
+    ['pagi', 'siang', 'sore', 'petang', 'malam', 'lalu', 'ini'].includes(fold(r, at - 1))
+  );
+}
+
+/** A month without a year: "bulan Mei", "pada Mei", "pertengahan Mei"; not "Ibu Mei Lestari", "pada April Yanti". */
+export function bareMonth(r: Reading, at: number): boolean {
+  if (fold(r, at) === 'bulan') return true;
+  const before = fold(r, at - 1);
+  return (
+    ['awal', 'pertengahan', 'akhir', 'medio'].includes(before) ||
+    (['pada', 'di', 'sejak', 'hingga', 'sampai', 'per', 'selama', 'mulai', 'periode'].includes(before) &&
+      fold(r, at).length > 2 &&
+      isCapital(r, at) &&
+      !(isCapital(r, at + 1) && sameLine(r, at + 1)) &&
+      !isNumber(r, at + 1) &&
+      !['/', '-', '–'].includes(fold(r, at + 1)))
+  );
 }
 
 export const isSunday = (groups: Groups): boolean => /^minggu$/i.test(groups.weekday ?? '');

@@ -1,38 +1,20 @@
 /**
  * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
- * on the calendar is worked out in resolve.ts.
+ * on the calendar is worked out in resolve.ts; what is counted from another day is in relative.ts.
  */
-import { fold, isCapital, isNumber, type Reading, startsSentence } from '../lexicon/reading';
-import type { Found, Rule } from '../rules/rule';
-import { patterns } from './patterns.generated';
-import { type Groups, isSunday, notNumbered, placeBefore } from './refusals';
-import { type DateShape, directionOf, readShape, weekdayNumber } from './shape';
-
-export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word';
-
-const calendar = (r: Reading, at: number, kind: string) =>
-  r.hits.calendar[at]?.forms.some((form) => form.row.kind === kind) ?? false;
-
-export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number) => boolean>> = {
-  number: (r, at) => isNumber(r, at),
-  // "Senin-Rabu" is one word
-  weekday: (r, at) =>
-    calendar(r, at, 'weekday') ||
-    (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')) ||
-    (fold(r, at).includes('-') && weekdayNumber(fold(r, at).split('-')[0] as string) !== undefined),
-  month: (r, at) => calendar(r, at, 'month') || (fold(r, at) === 'bulan' && calendar(r, at + 1, 'month')),
-  bracket: (r, at) => fold(r, at) === '(',
-  relative: (r, at) => calendar(r, at, 'relative'),
-  word: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)),
-};
-
-type Name = keyof typeof patterns;
+import { fold, isCapital, isNumber, type Reading } from '../lexicon/reading';
+import type { Rule } from '../rules/rule';
+import { matchAt, type Pattern, possible, withTail } from './match';
+import { bareMonth, dayInBracket, type Groups, isSunday, notNumbered } from './refusals';
+import { counted, relative } from './relative';
+import { type DateShape, readShape } from './shape';
+import type { DateTrigger } from './triggers';
 
 function shaped<const Id extends string>(
   id: Id,
   why: string,
   trigger: DateTrigger,
-  name: Name,
+  name: Pattern,
   accept: (r: Reading, at: number, groups: Groups) => boolean = () => true,
 ): Rule<Reading, DateTrigger, DateShape, Id> {
   return {
@@ -48,30 +30,6 @@ function shaped<const Id extends string>(
       return possible(shape) || meant ? withTail(r, match.index, match.index + match[0].length, shape) : null;
     },
   };
-}
-
-function matchAt(r: Reading, name: Name, start: number): RegExpExecArray | null {
-  const pattern = patterns[name];
-  pattern.lastIndex = start;
-  return pattern.exec(r.doc.clean);
-}
-
-const longestMonth = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function possible(shape: DateShape): boolean {
-  const limit = (month: number | undefined) => (month === undefined ? 31 : (longestMonth[month] ?? 0));
-  return (
-    (shape.day ?? 1) <= limit(shape.dayTo === undefined || shape.monthTo === undefined ? shape.month : undefined) &&
-    (shape.dayTo ?? 1) <= limit(shape.monthTo ?? shape.month)
-  );
-}
-
-/** "… lalu", "… sore", "… pagi tadi" belong to the expression; so does "hari ini," before a weekday. */
-function withTail(r: Reading, start: number, end: number, shape: DateShape): Found<DateShape> {
-  const after = matchAt(r, 'after', end);
-  const text = after?.[0] ?? '';
-  const direction = directionOf(text);
-  return { start, end: end + text.length, value: direction ? { ...shape, direction } : shape };
 }
 
 export const dateRules = [
@@ -101,13 +59,7 @@ export const dateRules = [
   shaped('date/list', '5 dan 6 Februari 2024: days named one by one', 'number', 'longList', notNumbered),
   shaped('date/day-month-year', '21 November 2019: the long form', 'number', 'long', notNumbered),
   shaped('date/english', 'November 21, 2019: the English form', 'month', 'english'),
-  shaped(
-    'date/bracket',
-    '(21/11/2019): a day in a bracket',
-    'bracket',
-    'bracket',
-    (r, at, groups) => groups.year !== undefined || placeBefore(r, at),
-  ),
+  shaped('date/bracket', '(21/11/2019): a day in a bracket', 'bracket', 'bracket', dayInBracket),
   shaped(
     'date/numeric-range',
     '30/6-2/7/2025, 28-06-2025 s.d. 02-07-2025: from a day to a day in figures',
@@ -124,6 +76,13 @@ export const dateRules = [
       groups.year === undefined ? fold(r, at - 1) === 'tanggal' && groups.mark === '/' : notNumbered(r, at),
   ),
   shaped('date/iso', '2019-11-21: the international form', 'number', 'iso', notNumbered),
+  shaped(
+    'date/month-range',
+    'Oktober 2024 - Maret 2025, Mei-Juni 2026: from a month to a month',
+    'month',
+    'monthRange',
+    (r, at) => !isNumber(r, at - 1),
+  ),
   shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
   shaped(
     'date/month',
@@ -131,10 +90,7 @@ export const dateRules = [
     'month',
     'month',
     (r, at, groups) =>
-      (groups.year !== undefined && !isNumber(r, at - 1)) ||
-      groups.shift !== undefined ||
-      fold(r, at) === 'bulan' ||
-      ['awal', 'pertengahan', 'akhir', 'medio'].includes(fold(r, at - 1)),
+      (groups.year !== undefined && !isNumber(r, at - 1)) || groups.shift !== undefined || bareMonth(r, at),
   ),
   shaped(
     'date/year',
@@ -155,49 +111,6 @@ export const dateRules = [
         ? /^[a-z]/.test(groups.hours ?? '') && isCapital(r, at)
         : (groups.tail ?? groups.hours) !== undefined),
   ),
-  {
-    id: 'date/relative',
-    why: 'hari ini, esok hari, pekan lalu: a day counted from the day of speaking',
-    trigger: 'relative',
-    read(r, at) {
-      const hit = r.hits.calendar[at];
-      const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
-      const shift = readShift(value);
-      if (
-        !hit ||
-        !shift ||
-        // "Minggu ini" is a day; "Program Besok Pintar" a name
-        (isCapital(r, at) && (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && !startsSentence(r, at))))
-      )
-        return null;
-      const start = r.doc.tokens.start[at] as number;
-      const end = r.doc.tokens.end[hit.last - 1] as number;
-      return extendRelative(r, hit.last, start, end, { shift });
-    },
-  },
+  relative,
+  counted,
 ] as const satisfies readonly Rule<Reading, DateTrigger, DateShape>[];
-
-/** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
-function extendRelative(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
-  let at = next;
-  if ([',', '('].includes(fold(r, at))) at++;
-  for (const name of ['weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'long', 'numeric', 'bracket'] as const) {
-    const from = r.doc.tokens.start[name === 'bracket' ? next : at];
-    const match = from === undefined ? null : matchAt(r, name, from);
-    const named = match ? readShape(match.groups ?? {}) : undefined;
-    if (match && named && possible(named))
-      return withTail(
-        r,
-        start,
-        match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0),
-        named,
-      );
-  }
-  return { start, end, value: shape };
-}
-
-function readShift(value: string): DateShape['shift'] {
-  const match = /^(?:(week|month|year|event):)?(-?\d+)$/.exec(value);
-  if (!match) return undefined;
-  return { unit: (match[1] as 'week' | undefined) ?? 'day', by: Number(match[2]) };
-}

@@ -14,6 +14,8 @@ export interface DateShape {
   readonly week?: number;
   /** First, second … week of the month; -1: the last. */
   readonly weekOfMonth?: number;
+  /** Years from that of speaking: "20 Desember tahun lalu". */
+  readonly yearShift?: number;
   /** -1: "lalu", the latest before; 1: "mendatang", the next. */
   readonly direction?: -1 | 1;
 }
@@ -52,6 +54,28 @@ const weekdays: Readonly<Record<string, number>> = {
 
 export function weekdayNumber(text: string): number | undefined {
   return weekdays[text.toLowerCase()];
+}
+
+const counts = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
+  hari: 'day',
+  pekan: 'week',
+  minggu: 'week',
+  bulan: 'month',
+  tahun: 'year',
+};
+
+/** "dua hari lalu", "sepekan lagi": from the day of speaking; "tiga hari kemudian": from the day last named. */
+export function countedShift(groups: Readonly<Record<string, string | undefined>>): DateShape['shift'] {
+  const count = groups.count?.toLowerCase();
+  const number = count === undefined ? 1 : Number(count) || counts.indexOf(count) + 1;
+  const unit = units[groups.unit?.toLowerCase() ?? ''];
+  const way = groups.way?.toLowerCase() ?? '';
+  const by = /^(?:lalu|silam|sebelumnya)$/.test(way) ? -number : number;
+  if (!unit || /^(?:lalu|silam|lagi)$/.test(way))
+    // "sepekan lalu" is a day, "dua pekan lalu" a week
+    return unit === 'week' && count === undefined ? { unit: 'day', by: by * 7 } : unit && { unit, by };
+  return unit === 'day' || unit === 'week' ? { unit: 'event', by: unit === 'week' ? by * 7 : by } : undefined;
 }
 
 const nths: Readonly<Record<string, number>> = {
@@ -94,7 +118,8 @@ export function readShape(groups: Readonly<Record<string, string | undefined>>):
     yearTo: fullYear(groups.yearTo),
     weekday,
     weekOfMonth: nth,
-    week: weekOf(groups.tail),
+    week: groups.hours === 'ini' ? 0 : weekOf(groups.tail),
+    yearShift: yearShiftOf(groups.shift),
     direction: directionOf(groups.tail ?? groups.shift),
   };
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
@@ -107,8 +132,12 @@ export function directionOf(tail: string | undefined): -1 | 1 | undefined {
   return /mendatang$|datang$|besok$|depan$|nanti$/i.test(tail) ? 1 : undefined;
 }
 
-function weekOf(tail: string | undefined): number | undefined {
-  const word = /^(?:pekan|minggu) (ini|lalu|depan)$/i.exec(tail ?? '')?.[1]?.toLowerCase();
+const weekOf = (tail: string | undefined): number | undefined => shiftOf(/^(?:pekan|minggu)\s(ini|lalu|depan)$/i, tail);
+
+export const yearShiftOf = (tail: string | undefined): number | undefined => shiftOf(/tahun\s(ini|lalu|depan)$/i, tail);
+
+function shiftOf(pattern: RegExp, tail: string | undefined): number | undefined {
+  const word = pattern.exec(tail ?? '')?.[1]?.toLowerCase();
   return word === undefined ? undefined : ['lalu', 'ini', 'depan'].indexOf(word) - 1;
 }
 

@@ -95,7 +95,7 @@ export const schema = {
     allowed: { kind: ['head', 'tail', 'address', 'online', 'mode', 'preposition', 'never'] },
   },
   calendar: {
-    held: { kind: ['holiday', 'month-hijri'] },
+    held: { kind: ['holiday', 'month-hijri', 'zone', 'daypart'], value: ['vague'] },
     columns: ['form', 'kind', 'value', 'variants'],
     unshipped: ['source'],
     forms: ['form', 'variants'],

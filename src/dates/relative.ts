@@ -1,0 +1,68 @@
+/** Days counted from the day of speaking or from the day last named, with the day itself where it is printed behind. */
+import { endOf, fold, isCapital, type Reading, startOf, startsSentence } from '../lexicon/reading';
+import type { Found, Rule } from '../rules/rule';
+import { matchAt, possible, withTail } from './match';
+import { countedShift, type DateShape, readShape } from './shape';
+import type { DateTrigger } from './triggers';
+
+type DateRule<Id extends string> = Rule<Reading, DateTrigger, DateShape, Id>;
+
+export const relative: DateRule<'date/relative'> = {
+  id: 'date/relative',
+  why: 'hari ini, esok hari, pekan lalu: a day counted from the day of speaking',
+  trigger: 'relative',
+  read(r, at) {
+    const hit = r.hits.calendar[at];
+    const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
+    const shift = readShift(value);
+    if (
+      !hit ||
+      !shift ||
+      // "Minggu ini" is a day; "Program Besok Pintar" a name
+      (isCapital(r, at) && (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && !startsSentence(r, at))))
+    )
+      return null;
+    return extended(r, hit.last, startOf(r, at), endOf(r, hit.last), { shift });
+  },
+};
+
+export const counted: DateRule<'date/counted'> = {
+  id: 'date/counted',
+  why: 'dua hari lalu, sebulan lagi, tiga hari kemudian: so many days from another',
+  trigger: 'unit',
+  read(r, at) {
+    const first = fold(r, at).startsWith('se') ? at : at - 1;
+    const match = first < 0 ? null : matchAt(r, 'counted', startOf(r, first));
+    const shift = match ? countedShift(match.groups ?? {}) : undefined;
+    if (!match || !shift) return null;
+    const end = match.index + match[0].length;
+    let last = at + 1;
+    while (last < r.doc.tokens.count && startOf(r, last) < end) last++;
+    return extended(r, last, match.index, end, { shift });
+  },
+};
+
+/** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
+function extended(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
+  let at = next;
+  if ([',', '('].includes(fold(r, at))) at++;
+  for (const name of ['weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'long', 'numeric', 'bracket'] as const) {
+    const from = r.doc.tokens.start[name === 'bracket' ? next : at];
+    const match = from === undefined ? null : matchAt(r, name, from);
+    const named = match ? readShape(match.groups ?? {}) : undefined;
+    if (match && named && possible(named))
+      return withTail(
+        r,
+        start,
+        match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0),
+        named,
+      );
+  }
+  return { start, end, value: shape };
+}
+
+function readShift(value: string): DateShape['shift'] {
+  const match = /^(?:(week|month|year|event):)?(-?\d+)$/.exec(value);
+  if (!match) return undefined;
+  return { unit: (match[1] as 'week' | undefined) ?? 'day', by: Number(match[2]) };
+}
