@@ -7,7 +7,7 @@ import type { Candidate } from '../rules/rule';
 import { overlaps, spanOf } from '../text/span';
 import { auditDate } from './audit';
 import { type Reference, resolveDate } from './resolve';
-import { roleOf } from './role';
+import { roleReader, toldAsPast } from './role';
 import { dateRules } from './rules';
 import type { DateShape } from './shape';
 import { clockNear } from './time';
@@ -29,6 +29,7 @@ export function readDates(r: Reading): DatesRead {
   const warnings: Warning[] = [];
   let spokenOn: string | null = null;
   let taken = 0;
+  const roleOf = roleReader(r);
   for (const [index, candidate] of chosen.entries()) {
     const reference: Reference = {
       publishedOn: r.publishedOn,
@@ -44,12 +45,13 @@ export function readDates(r: Reading): DatesRead {
       rule: candidate.rule,
       ...resolved,
       time: clock?.time ?? null,
-      role: roleOf(r, candidate),
+      role: roleOf(candidate),
     };
     dates.push(mention);
     if (resolved.value?.precision === 'day' && candidate.value.weekday && candidate.value.day)
       spokenOn = resolved.value.from;
-    warnings.push(...auditDate(mention, candidate.value, r.publishedOn));
+    const { publishedOn } = r;
+    warnings.push(...auditDate({ mention, shape: candidate.value, publishedOn, past: toldAsPast(r, candidate) }));
   }
   return { dates, warnings };
 }

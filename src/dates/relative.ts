@@ -58,7 +58,7 @@ function extended(r: Reading, next: number, start: number, end: number, shape: D
         named,
       );
   }
-  return { start, end, value: shape };
+  return withTail(r, start, end, shape);
 }
 
 function readShift(value: string): DateShape['shift'] {

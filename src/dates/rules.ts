@@ -26,7 +26,8 @@ function shaped<const Id extends string>(
       const groups = match?.groups ?? {};
       if (!match || !accept(r, at, groups)) return null;
       const shape = readShape(groups);
-      const meant = shape.weekday !== undefined || (groups.year !== undefined && !/^\d/.test(groups.month ?? '1'));
+      // 31 Juni is meant as a day, 31/6 may be anything
+      const meant = shape.weekday !== undefined || !/^\d/.test(groups.month ?? '1');
       return possible(shape) || meant ? withTail(r, match.index, match.index + match[0].length, shape) : null;
     },
   };

@@ -31,7 +31,6 @@ const other: Readonly<Record<string, number>> = {
   oct: 10,
   nop: 11,
   dec: 12,
-  january: 1,
 };
 
 export function monthNumber(text: string): number | undefined {
@@ -57,6 +56,8 @@ export function weekdayNumber(text: string): number | undefined {
 }
 
 const counts = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const countOf = (word: string): number => Number(word) || counts.indexOf(word) + 1;
+
 const units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   hari: 'day',
   pekan: 'week',
@@ -68,7 +69,7 @@ const units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
 /** "dua hari lalu", "sepekan lagi": from the day of speaking; "tiga hari kemudian": from the day last named. */
 export function countedShift(groups: Readonly<Record<string, string | undefined>>): DateShape['shift'] {
   const count = groups.count?.toLowerCase();
-  const number = count === undefined ? 1 : Number(count) || counts.indexOf(count) + 1;
+  const number = count === undefined ? 1 : countOf(count);
   const unit = units[groups.unit?.toLowerCase() ?? ''];
   const way = groups.way?.toLowerCase() ?? '';
   const by = /^(?:lalu|silam|sebelumnya)$/.test(way) ? -number : number;
@@ -78,25 +79,12 @@ export function countedShift(groups: Readonly<Record<string, string | undefined>
   return unit === 'day' || unit === 'week' ? { unit: 'event', by: unit === 'week' ? by * 7 : by } : undefined;
 }
 
-const nths: Readonly<Record<string, number>> = {
-  pertama: 1,
-  satu: 1,
-  '1': 1,
-  i: 1,
-  kedua: 2,
-  dua: 2,
-  '2': 2,
-  ii: 2,
-  ketiga: 3,
-  tiga: 3,
-  '3': 3,
-  iii: 3,
-  keempat: 4,
-  empat: 4,
-  '4': 4,
-  iv: 4,
-  terakhir: -1,
-};
+/** "kedua", "dua", "2", "II" → 2; "terakhir" → -1 */
+function ordinal(text: string): number | undefined {
+  const word = text.toLowerCase().replace(/^ke/, '');
+  if (word === 'terakhir') return -1;
+  return word === 'pertama' ? 1 : countOf(word) || ['i', 'ii', 'iii', 'iv'].indexOf(word) + 1;
+}
 
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number.parseInt(text.replace("'", ''), 10);
@@ -107,7 +95,7 @@ export function readShape(groups: Readonly<Record<string, string | undefined>>):
   const monthTo = groups.monthTo === undefined ? undefined : number(groups.monthTo) || monthNumber(groups.monthTo);
   const weekday =
     groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
-  const nth = groups.nth === undefined ? undefined : nths[groups.nth.toLowerCase()];
+  const nth = groups.nth === undefined ? undefined : ordinal(groups.nth);
   const shape = {
     // "10–13 November": the month is printed once, behind
     day: number(groups.day),
