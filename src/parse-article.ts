@@ -18,6 +18,7 @@ import { eventOf } from './link/happening';
 import { findSpeakers } from './link/speakers';
 import { readPeople } from './officials/read';
 import { readQuotes } from './quotes/read';
+import { unmarkedSpeech } from './quotes/unmarked';
 import type { ArticleRecord, Byline, ParseOptions, Span, Warning } from './record';
 import { clean } from './text/clean';
 import { readDocument } from './text/document';
@@ -90,7 +91,14 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     venues,
     quotes: spoken.map((quote) => quoteOf(r, quote, ids)),
     events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids)),
-    warnings: [...languageWarnings(text, language.indonesian), ...warnings],
+    warnings: [
+      ...languageWarnings(text, language.indonesian),
+      ...warnings,
+      ...unmarkedSpeech(
+        r,
+        spoken.map((quote) => quote.found),
+      ),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Days counted from the day of speaking or from the day last named, with the day itself where it is printed behind. */
-import { endOf, fold, isCapital, type Reading, startOf, startsSentence } from '../lexicon/reading';
+import { endOf, fold, isCapital, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { matchAt, possible, withTail } from './match';
 import { countedShift, type DateShape, readShape } from './shape';
@@ -19,7 +19,8 @@ export const relative: DateRule<'date/relative'> = {
       !hit ||
       !shift ||
       // "Minggu ini" is a day; "Program Besok Pintar" a name
-      (isCapital(r, at) && (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && !startsSentence(r, at))))
+      (isCapital(r, at) &&
+        (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && sameLine(r, hit.last) && !startsSentence(r, at))))
     )
       return null;
     return extended(r, hit.last, startOf(r, at), endOf(r, hit.last), { shift });

@@ -2,29 +2,15 @@
  * The lexicon: the tables of `data/`, and one trie over all their forms. Made on first use, once; a row is unpacked when
  * a text first prints one of its forms. Nothing is read from disk and nothing global is touched.
  */
-import { foldWord } from '../text/scan';
 import { type FieldVocabulary, fieldVocabulary } from './field';
+import { type Form, formsOf, type Owner, readForm } from './forms';
 import { packed } from './generated';
-import { type Cells, idAt, type Row, titleOf, unpackCells, unpackRow } from './packing';
-import { schema, type TableName } from './schema';
+import { type Cells, idAt, type Row, unpackCells, unpackRow } from './packing';
+import type { TableName } from './schema';
 import { buildTrie, type Trie } from './trie';
+import { wordClasses, wordTraits } from './words';
 
-export type FormTable = Exclude<TableName, 'words'>;
-export type FormKind = (typeof schema)[FormTable]['formKind'];
-const formTables = (Object.keys(schema) as TableName[]).filter((table): table is FormTable => table !== 'words');
-export const formKinds: readonly FormKind[] = formTables.map((table) => schema[table].formKind);
-
-/** One form of one row. */
-export interface Form {
-  readonly kind: FormKind;
-  readonly text: string;
-  readonly row: Row;
-  /** An acronym is met in its printed case only: `BAKTI`, not `bakti`. */
-  readonly exact: boolean;
-  /** What must stand near for the form to count. */
-  readonly needs: 'parent' | 'context' | null;
-}
-
+export { type Form, type FormKind, formKinds } from './forms';
 export type { Row } from './packing';
 
 export interface Lexicon extends FieldVocabulary {
@@ -124,95 +110,4 @@ function rowReader(cells: Readonly<Record<TableName, readonly Cells[]>>) {
     return at === undefined ? undefined : row('institutions', at);
   };
   return { row, body };
-}
-
-/** Table and row that a form comes from. */
-interface Owner {
-  readonly table: FormTable;
-  readonly row: number;
-}
-
-function formsOf(cells: Readonly<Record<TableName, readonly Cells[]>>): { texts: string[]; owners: Owner[] } {
-  const texts: string[] = [];
-  const owners: Owner[] = [];
-  for (const table of formTables) {
-    const columns = schema[table].forms.map((column) => (schema[table].columns as readonly string[]).indexOf(column));
-    cells[table].forEach((row, at) => {
-      const owner = { table, row: at };
-      const add = (text: string) => {
-        texts.push(text);
-        owners.push(owner);
-      };
-      for (const column of columns) {
-        const cell = row[column];
-        if (!cell) continue;
-        for (const text of cell.includes(';') ? cell.split(';') : [cell]) {
-          add(text.includes('~') ? titleOf(row, cells.institutions) : text);
-          // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
-          if (table === 'affixes' && text.includes('.')) add(text.replace(/[. ]/g, ''));
-        }
-      }
-    });
-  }
-  return { texts, owners };
-}
-
-function readForm(
-  text: string,
-  owner: Owner,
-  rowOf: (table: TableName, at: number) => Row,
-  wordClass: Lexicon['wordClass'],
-): Form {
-  const row = rowOf(owner.table, owner.row);
-  const exact = isAcronym(text);
-  const lists = (cell: string | undefined) =>
-    cell ? cell.split(';').some((item) => item === text || item === '*') : false;
-  const needs = lists(row.needs_parent)
-    ? 'parent'
-    : lists(row.needs_context) || (['titles', 'places'].includes(owner.table) && lists(row.context))
-      ? 'context'
-      : // "Antara", "Garuda", "Mandiri": names that are everyday words
-        owner.table === 'institutions' && !exact && everyday.some((name) => wordClass(name).has(foldWord(text)))
-        ? 'context'
-        : null;
-  return { kind: schema[owner.table].formKind, text, row, needs, exact };
-}
-
-const everyday = ['given', 'common', 'function'];
-
-/** One word with two capitals: BKN, KemenPANRB, BIN. */
-function isAcronym(text: string): boolean {
-  return !/[ .]/.test(text) && /[A-ZÀ-ÖØ-Þ].*[A-ZÀ-ÖØ-Þ]/.test(text);
-}
-
-/** By word: the names of its classes; words of the same classes share one set. */
-function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): Map<string, ReadonlySet<string>> {
-  const shared = new Map<string, ReadonlySet<string>>();
-  const traits = new Map<string, ReadonlySet<string>>();
-  for (const [name, words] of classes) {
-    for (const word of words) {
-      const before = traits.get(word);
-      const key = `${before ? [...before].join() : ''},${name}`;
-      let set = shared.get(key);
-      if (!set) {
-        set = new Set([...(before ?? []), name]);
-        shared.set(key, set);
-      }
-      traits.set(word, set);
-    }
-  }
-  return traits;
-}
-
-function wordClasses(rows: readonly Cells[]): Map<string, Set<string>> {
-  const classes = new Map<string, Set<string>>();
-  for (const [name, form] of rows) {
-    let words = classes.get(name as string);
-    if (!words) {
-      words = new Set();
-      classes.set(name as string, words);
-    }
-    words.add(foldWord(form as string));
-  }
-  return classes;
 }

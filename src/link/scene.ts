@@ -18,23 +18,24 @@ const sentencesBack = 40;
 const unitsBack = 2000;
 
 export class Scene {
-  readonly spoken: SpokenQuote[] = [];
-  private lastPerson: Actor | null = null;
-  private lastActor: Actor | null = null;
-  private readonly contents: RangeSet;
-
-  constructor(
-    readonly r: Reading,
-    readonly cast: Cast,
-    quotes: readonly FoundQuote[],
-  ) {
-    this.contents = new RangeSet(
-      quotes.filter((quote) => quote.value.kind === 'direct').map((quote) => quote.value.content),
-    );
-  }
-
+  readonly r: Reading;
+  readonly cast: Cast;
+  readonly spoken: SpokenQuote[];
   /** Whether somebody else speaks of them. */
-  readonly said = (appearance: Appearance): boolean => this.contents.covers(appearance);
+  readonly said: (appearance: Appearance) => boolean;
+  private lastPerson: Actor | null;
+  private lastActor: Actor | null;
+
+  constructor(r: Reading, cast: Cast, quotes: readonly FoundQuote[]) {
+    const direct = quotes.filter((quote) => quote.value.kind === 'direct');
+    const contents = new RangeSet(direct.map((quote) => quote.value.content));
+    this.r = r;
+    this.cast = cast;
+    this.spoken = [];
+    this.said = (appearance) => contents.covers(appearance);
+    this.lastPerson = null;
+    this.lastActor = null;
+  }
 
   hear(quote: SpokenQuote): void {
     this.spoken.push(quote);

@@ -38,7 +38,21 @@ export function subjectBefore(scene: Scene, sentence: TokenRange, at: number): A
   const end = r.doc.tokens.end[at] as number;
   const start = Math.max(sentence.start, end - unitsBack);
   const near = endingAt(r, cast, Math.max(start, end - 300), end);
-  return near && !said(near) ? near : bridge(scene, start, at);
+  if (!near || said(near)) return bridge(scene, start, at);
+  return near.form === 'body' ? (memberOf(scene, start, near) ?? near) : near;
+}
+
+/** "Rizal Fahmi, siswa SMA Negeri 6, mengaku", "Lilik dari Universitas Andalas berharap": who is of the body, not the body. */
+function memberOf({ r, cast, said }: Scene, start: number, body: Appearance): Appearance | undefined {
+  const list = cast.within(start, body.start).filter((other) => 'person' in other.actor && !said(other));
+  const person = list[list.length - 1];
+  if (!person) return undefined;
+  const next = tokenAfter(r, person.end);
+  const last = tokenAfter(r, body.start);
+  if (['dari', 'asal'].includes(fold(r, next))) return last - next < 6 ? person : undefined;
+  if (fold(r, next) !== ',' || !isLower(r, next + 1) || fold(r, tokenAfter(r, body.end)) !== ',') return undefined;
+  for (let at = next + 1; at < last; at++) if (isMark(r, at) || verbish(r, at)) return undefined;
+  return last - next < 12 ? person : undefined;
 }
 
 /** A title that runs into its holder's name, "Rektor Unand, Prof. Dr. Yulia Rahmi": both are one mention, known by name. */
@@ -74,7 +88,7 @@ function onlyTrimmings(r: Reading, from: number, to: number): boolean {
 }
 
 /**
- * "Kepala BKN, Bima Haria Wibisana yang membuka Rakorbang secara resmi menyampaikan": between the subject and the verb
+ * "Bupati Garut, Asep Nurjaman yang membuka pameran secara resmi menyampaikan": between the subject and the verb
  * stands a clause that "yang", a comma or a joined verb opened.
  */
 function bridge(scene: Scene, start: number, at: number): Appearance | undefined {

@@ -14,6 +14,8 @@ export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'terse
 /** A noun that is the whole object: "menyampaikan apresiasi", "menekankan pentingnya". */
 export const isObject = (r: Reading, at: number) => inClass(r, at, 'speech-object');
 
+const copulas = new Set(['adalah', 'merupakan', 'ialah']);
+
 // no sentence's main verb comes later than this
 const farthest = 80;
 
@@ -22,6 +24,7 @@ export function isClause(r: Reading, first: number, end: number): boolean {
   const last = Math.min(end, first + farthest);
   if (first >= last || isObject(r, first)) return false;
   let subordinate = false;
+  let that = -1; // the last "yang"
   let relative = 0; // predicates since "yang": the first is the relative clause's own, a later modal the sentence's
   let segment = first;
   for (let at = first; at < last; at++) {
@@ -34,16 +37,33 @@ export function isClause(r: Reading, first: number, end: number): boolean {
     else if (at === segment && at > first && (word === 'dan' || word === 'serta')) segment = at + 1;
     else if (isOpener(r, at)) {
       subordinate = true;
-      if (word === 'yang') relative = 1;
+      if (word === 'yang') {
+        relative = 1;
+        that = at;
+      }
     } else if (at === first) {
       if (isListed(r, at) || word === 'jika' || word === 'apabila') return true;
+    } else if (copulas.has(word) && at > that + 1 && !inClass(r, at - 1, 'adverb')) {
+      // "birokrasi yang solid adalah …": behind an adjective the copula is the sentence's
+      return true;
     } else if (isLower(r, at) && isPredicate(r, at)) {
+      // the writer's next verb: "mempertanyakan anggaran itu dan meragukan …"
+      if (!isListed(r, at) && ['dan', 'serta'].includes(fold(r, at - 1))) continue;
       // a verb right behind a comma only goes on: "…, menjadikan koperasi sebagai …"
       if (!subordinate && (at > segment || isListed(r, at))) return true;
       if (subordinate && relative > 1 && inClass(r, at, 'modal')) return true;
       if (relative > 0) relative++;
+    } else if (at === that + 1 && isLower(r, at) && !inClass(r, at, 'function') && !inClass(r, at, 'adverb')) {
+      relative = 2; // "data yang akurat dapat …": an adjective is all that "yang" says
     }
   }
+  return isDescribed(r, first, last);
+}
+
+/** "penandatanganan ini sangat strategis": the sentence ends with an adjective. */
+function isDescribed(r: Reading, first: number, last: number): boolean {
+  for (let at = Math.max(first + 1, last - 3); at < last - 1; at++)
+    if (degrees.has(fold(r, at)) && !isOpener(r, at - 1) && !isOpener(r, at - 2)) return true;
   return false;
 }
 

@@ -58,15 +58,28 @@ export const namesAgent = (r: Reading, at: number) => fold(r, at) === 'oleh' || 
 export function cueAfter(r: Reading, at: number): Cue | null {
   let first = at;
   while (first < at + 3 && [',', '.', '-', '–', '—', '”', '"'].includes(fold(r, first))) first++;
-  const said = saidAt(r, first) ?? (['demikian', 'begitu'].includes(fold(r, first)) ? saidAt(r, ++first) : null);
+  const summary = summaryAt(r, first);
+  if (summary > 0) first = summary;
+  const said = saidAt(r, first);
   if (!said) return null;
-  const summary = said.form.row.class === 'phrase' && said.form.row.speaker === 'after';
-  if (!summary && (r.doc.opens[first] === 1 || opensReport(r, first, said.last))) return null;
+  if (summary < 0 && (r.doc.opens[first] === 1 || opensReport(r, first, said.last))) return null;
   return {
     range: { start: startOf(r, first), end: endOf(r, said.last) },
     verb: said.form.row.base as string,
     hint: hintAfter(r, said.form, said.last),
   };
+}
+
+const sumsUp = new Set(['hal', 'pernyataan', 'pesan', 'ajakan', 'harapan', 'imbauan', 'penegasan']);
+const likewise = new Set(['ini', 'itu', 'tersebut', 'senada', 'serupa', 'sama', 'yang']);
+
+/** "demikian", "Hal itu", "Pernyataan tersebut" before the verb: the verb's token; -1: no such words. */
+function summaryAt(r: Reading, at: number): number {
+  if (['demikian', 'begitu'].includes(fold(r, at))) return at + 1;
+  if (!sumsUp.has(fold(r, at))) return -1;
+  let verb = at + 1;
+  while (verb < at + 4 && likewise.has(fold(r, verb))) verb++;
+  return verb > at + 1 ? verb : -1;
 }
 
 function saidAt(r: Reading, at: number): { form: Form; last: number } | null {

@@ -261,6 +261,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-bahwa': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman mengungkapkan fakta bahwa separuh sawah belum terairi.',
+        'separuh sawah belum terairi',
+        { verb: 'ungkap' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan bahwa bantuan akan tiba besok.',
         'bantuan akan tiba besok',
         { resolvedBy: 'name' },
@@ -305,6 +310,26 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman menambahkan data yang akurat juga dapat membantu petani.',
+        'data yang akurat juga dapat membantu petani',
+        { verb: 'tambah' },
+      ],
+      [
+        'Wali Kota Ambon menegaskan birokrasi yang bersih adalah kunci pelayanan.',
+        'birokrasi yang bersih adalah kunci pelayanan',
+        { verb: 'tegas' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyatakan kerja sama ini sangat strategis.',
+        'kerja sama ini sangat strategis',
+        { verb: 'nyata' },
+      ],
+      [
+        'Rizal Fahmi, siswa SMA Negeri 6 Sabang, mengaku mendapat banyak pengalaman baru.',
+        'mendapat banyak pengalaman baru',
+        { verb: 'aku', speakerMention: { text: 'Rizal Fahmi' } },
+      ],
       [
         'Bupati Garut Asep Nurjaman menyebut polisi menyita dua kunci letter T. Para pelaku sudah ditahan.',
         'polisi menyita dua kunci letter T',
@@ -357,6 +382,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman mempertanyakan anggaran itu dan meninjau lokasi proyek.',
+      'Bupati Garut Asep Nurjaman ingin memastikan bantuan itu sudah diterima warga.',
       'Bupati Garut Asep Nurjaman melatih perawat agar perawat bisa menjelaskan penyakit itu harus diobati.',
       'Bupati Garut Asep Nurjaman menjelaskan program itu kepada warga di aula.',
       'Kepala Kejaksaan Negeri Garut Anwar Hasan mengumumkan penetapan tersangka.',
@@ -400,6 +427,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
       'Bupati Garut Asep Nurjaman menekankan pentingnya menjaga sungai agar warga terbebas dari banjir.',
       'Warga diminta agar tidak membuang sampah ke sungai.',
@@ -475,6 +503,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman hadir. Kisah Asep menjadi bukti nyata bahwa desa mampu bersaing, mulai dari hasil tani hingga kerajinan.',
       'Dengan kata lain, layanan itu belum menjangkau semua warga.',
       'Hasilnya jelas, warga merasakan manfaat program tersebut.',
       '“Kami sudah siapkan anggarannya,” ujar Bupati Garut Asep Nurjaman.',

@@ -2,12 +2,12 @@
  * Reported speech without marks, subject first: a verb of saying and the clause that it reports. What names its source
  * first or last is in source.ts.
  *
- *   Kepala BKN, Bima … menyampaikan bahwa guna mewujudkan …
+ *   Kepala BKN, Rina … menyampaikan bahwa guna memperkuat …
  *   ~~~~~~~~~~~~~~~~   ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~
  *   speaker            cue                content
  */
 import type { Form } from '../lexicon/lexicon';
-import { fold, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
+import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
 import { isClause, isJudgement, isObject, isOutlook } from './clause';
 import { formOf } from './cue';
 import {
@@ -40,6 +40,8 @@ function verbReading<const Id extends string>(
     read(r, at) {
       const said = formOf(r, at, ['active', 'adjective'], takes);
       if (!said || isAbility(r, at - 1)) return null;
+      // "ingin memastikan": what somebody is after, not what he says
+      if (said.form.row.base === 'pasti' && fold(r, at - 1) === 'ingin') return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const first = accept(r, said.last, limit, said.form);
       return first < 0
@@ -55,6 +57,10 @@ const isAbility = (r: Reading, at: number) =>
 
 const purpose = new Set(['agar', 'supaya', 'untuk']);
 const joins = new Set(['dan', 'serta', 'atas', 'kepada']);
+/** Verbs of things rather than people: "menekankan sistem itu sebagai kunci untuk …" asks nobody. */
+const aims = new Set(['dorong', 'tekan', 'target', 'usul', 'rekomendasi']);
+const isAimed = (r: Reading, first: number, last: number, form: Form) =>
+  aims.has(form.row.base as string) && first === last && !inClass(r, first, 'plural');
 /** Verbs that say of something what it is, rather than pass it on. */
 const judging = new Set(['sebut', 'nilai', 'anggap', 'pandang']);
 
@@ -93,7 +99,10 @@ export const indirectRules = [
       const hopes = form.row.base === 'harap' && isObject(r, first);
       if (isObject(r, first) && !hopes) return -1;
       for (let at = first; at < Math.min(limit, first + 60); at++) {
-        if (fold(r, at) === 'untuk' && (form.row.base === 'dorong' || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first))))
+        if (
+          fold(r, at) === 'untuk' &&
+          (isAimed(r, first, last, form) || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first)))
+        )
           return -1;
         if (purpose.has(fold(r, at))) return at === first ? at + 1 : first;
         if (['.', ';'].includes(fold(r, at))) break;

@@ -69,7 +69,7 @@ export function reported(
 
 export const isThat = (r: Reading, at: number) => fold(r, at) === 'bahwa' || fold(r, at) === 'bahwasanya';
 
-const fillers = new Set(['secara', 'tegas', 'lagi', 'kepada', 'di', 'saat', 'dalam']);
+const fillers = new Set(['secara', 'tegas', 'lagi', 'kepada', 'di', 'saat', 'dalam', 'fakta']);
 
 /** "bahwa" right behind the verb or a few words on: "menyampaikan kepada peserta bahwa …". */
 export function bahwaAfter(r: Reading, from: number, limit: number): number {

@@ -59,6 +59,8 @@ export const sourceRules = [
       const comma = commaAfter(r, said.last, limit);
       const first = comma < limit ? (opens ? clauseBehind(r, comma, limit) : clauseStart(r, comma + 1)) : limit;
       const behind = first < 0 ? 0 : limit - first;
+      // "Kisah Budi menjadi bukti, bahwa …": a noun, and a sentence of its own
+      if (opens && comma < limit && isClause(r, said.last, comma)) return null;
       if (bare) return behind > 3 && comma < said.last + 8 ? reported(r, cue, first, limit, hint) : null;
       if (before < 4 && behind < 4) return null;
       return behind > before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
@@ -82,16 +84,16 @@ export const sourceRules = [
     why: 'Disampaikan Budi, …; Hal senada disampaikan Budi, bahwa …: a passive that names its agent',
     trigger: 'verb',
     read(r, at) {
-      const phrase = formOf(r, at, ['phrase'], ['bahwa']);
-      const said = phrase?.form.row.speaker === 'after' ? phrase : formOf(r, at, ['passive'], ['bahwa']);
-      if (!said || said.form.row.base === 'menurut' || !namesAgent(r, said.last)) return null;
+      const said = formOf(r, at, ['passive'], ['bahwa']);
+      if (!said || !namesAgent(r, said.last)) return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const hint = hintAt(r, fold(r, said.last) === 'oleh' ? said.last + 1 : said.last);
       const cue = cueOfForm(at, said);
       const that = bahwaBehind(r, said.last, limit);
       if (that >= 0) return reported(r, cue, that + 1, limit, hint);
       // "Hal itu disampaikan Budi, Senin (16/6).": sums up what was said before
-      if (!startsSentence(r, at) || !/^(?:di|seperti|sebagaimana)/.test(fold(r, at))) return null;
+      const opens = startsSentence(r, ['seperti', 'sebagaimana'].includes(fold(r, at - 1)) ? at - 1 : at);
+      if (!opens) return null;
       const comma = commaAfter(r, said.last, limit);
       const first = comma < limit ? clauseBehind(r, comma, limit) : -1;
       return first > 0 && isClause(r, first, limit) ? reported(r, cue, first, limit, hint) : null;

@@ -167,6 +167,6 @@ describe.each(files.map((file) => [file.name, file] as const))('%s', (name, { co
   });
 
   if (!/generated|examples/.test(name)) {
-    it('has 220 lines at most', () => expect(content.trimEnd().split('\n').length).toBeLessThanOrEqual(220));
+    it('has 200 lines at most', () => expect(content.trimEnd().split('\n').length).toBeLessThanOrEqual(200));
   }
 });
