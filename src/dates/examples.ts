@@ -404,6 +404,16 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
   'date/counted': {
     yes: [
       [
+        'Pendaftaran ulang siswa baru dibuka pekan depan di seluruh SMA negeri.',
+        'pekan depan',
+        { value: { from: '2025-06-23', to: '2025-06-29' } },
+      ],
+      [
+        'Neraca perdagangan bulan lalu kembali mencatat surplus.',
+        'bulan lalu',
+        { value: { from: '2025-05-01', to: '2025-05-31', precision: 'month' } },
+      ],
+      [
         'Jembatan gantung itu putus diterjang banjir dua hari lalu.',
         'dua hari lalu',
         { value: { from: '2025-06-16', to: '2025-06-16' }, implied: ['day', 'month', 'year'] },
@@ -546,19 +556,9 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
         { value: { from: '2025-06-17' }, implied: ['day', 'month', 'year'] },
       ],
       [
-        'Pendaftaran ulang siswa baru dibuka pekan depan di seluruh SMA negeri.',
-        'pekan depan',
-        { value: { from: '2025-06-23', to: '2025-06-29' } },
-      ],
-      [
         'Apel siaga karhutla dipusatkan di Palangka Raya hari ini, Rabu (18/6/2025).',
         'hari ini, Rabu (18/6/2025)',
         { value: { from: '2025-06-18' }, weekday: { agrees: true } },
-      ],
-      [
-        'Neraca perdagangan bulan lalu kembali mencatat surplus.',
-        'bulan lalu',
-        { value: { from: '2025-05-01', to: '2025-05-31', precision: 'month' } },
       ],
     ],
     no: [

@@ -9,8 +9,8 @@ export const grammar = {
   parts: {
     edge: raw`(?![A-Za-zÀ-ɏ0-9]|/[A-Za-z0-9])`,
     day: raw`(?: 3[01] | [12]\d | 0?[1-9] )(?!\d)`,
-    month: raw`(?: Jan(?:uar[iy])? | [FP]eb(?:ruar[iy])? | Mar(?:et|ch)? | Apr(?:il)? | Mei | May | Jun[ie]? | Jul[iy]?
-      | A(?:g(?:[st]|u(?:stus)?)?|ug(?:ust)?) | Sept?(?:ember)? | O[kc]t(?:ober)? | No[vp](?:ember)? | De[sc](?:ember)? )(?:\.(?=\ ?\d))?(?![A-Za-zÀ-ɏ])`,
+    month: raw`(?: Jan(?:uar[iy])? | [FP]eb(?:r?uar[iy])? | Mar(?:et|ch)? | Apr(?:il)? | Mei | May | Jun[ie]? | Jul[iy]?
+      | A(?:g(?:s?t|s|u(?:st(?:us)?)?)?|ug(?:ust)?) | Sept?(?:ember)? | O[kc]t(?:ober)? | No[vp](?:ember)? | De[sc](?:ember)? )(?:\.(?=\ ?\d))?(?![A-Za-zÀ-ɏ])`,
     numeric: raw`(?: 1[0-2] | 0?[1-9] )(?!\d)`,
     year: raw`(?: (?:19|20)\d\d | '\d\d )(?!\d)`,
     shortYear: raw`(?: (?:19|20)?\d\d )(?!\d)`,
@@ -22,6 +22,7 @@ export const grammar = {
     join: raw`(?: \ (?:bulan\ )? | [/\-] )`,
     slash: raw`\ ?[/.\-]\ ?`,
     zone: raw`(?: WIB | WITA | WIT | waktu\ Indonesia\ (?:barat|tengah|timur) )(?![A-Za-zÀ-ɏ])`,
+    shift: raw`(?: (?:yang\ )?lalu | silam | mendatang | nanti | ini | tahun\ (?:ini|lalu|depan) )`,
     tail: raw`(?: \ (?: ini | lalu | yang\ lalu | silam | kemarin | mendatang | yang\ akan\ datang | besok | nanti | (?:pekan|tahun)\ (?:ini|lalu|depan) )(?![A-Za-zÀ-ɏ]) )?`,
   },
   patterns: {
@@ -53,12 +54,12 @@ export const grammar = {
     numericRange: raw`(?<day>{{day}})(?<mark>[/\-.])(?<month>{{numeric}})(?:\k<mark>(?<year>{{year}}))?{{range}}(?<dayTo>{{day}})\k<mark>(?<monthTo>{{numeric}})\k<mark>(?<yearTo>{{year}}){{edge}}`,
     // 2025-11-21
     iso: raw`(?<year>{{year}})-(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\d|0[1-9]){{edge}}`,
-    // November 2019; bulan November; Januari - Maret 2025; akhir Oktober 2025 stays a month
-    month: raw`(?:bulan\ )?(?<month>{{month}})(?:{{range}}(?<monthTo>{{month}}))?(?:,?\ (?:tahun\ )?(?<year>{{year}})|\ (?<shift>lalu|yang\ lalu|silam|mendatang|nanti|ini|tahun\ ini|tahun\ lalu|tahun\ depan))?{{edge}}`,
+    // November 2019; bulan November; akhir Oktober 2025 stays a month
+    month: raw`(?:bulan\ )?(?<month>{{month}})(?:,?\ (?:tahun\ )?(?<year>{{year}})|\ (?<shift>{{shift}}))?{{edge}}`,
     // Oktober 2024 - Maret 2025, Mei-Juni 2026
-    monthRange: raw`(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{range}}(?<monthTo>{{month}})\ (?<yearTo>{{year}}){{edge}}`,
-    // dua hari lalu, sebulan yang lalu, 11 hari lagi, tiga hari kemudian
-    counted: raw`(?:(?<count>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[1-9]\d?)\ |se)(?<unit>hari|pekan|minggu|bulan|tahun)\ (?:yang\ )?(?<way>lalu|silam|lagi|kemudian|setelahnya|sesudahnya|sebelumnya){{edge}}`,
+    monthRange: raw`(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{range}}(?<monthTo>{{month}})(?:,?\ (?:tahun\ )?(?<yearTo>{{year}})|\ (?<shift>{{shift}}))?{{edge}}`,
+    // dua hari lalu, sebulan yang lalu, 11 hari lagi, tiga hari kemudian; pekan lalu, bulan depan
+    counted: raw`(?:(?<count>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[1-9]\d?)\ |(?<one>se))?(?<unit>hari|pekan|minggu|bulan|tahun)\ (?:yang\ )?(?<way>lalu|silam|kemarin|ini|depan|mendatang|lagi|kemudian|setelahnya|sesudahnya|sebelumnya){{edge}}`,
     // minggu pertama bulan Agustus (2025), pekan kedua November
     weekOfMonth: raw`(?:minggu|pekan)\ (?:ke-?\ ?)?(?<nth>pertama|kedua|ketiga|keempat|terakhir|satu|dua|tiga|empat|[1-4]|I{1,3}|IV)\ (?:di\ |pada\ )?(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{edge}}`,
     // tahun 2025

@@ -1,8 +1,6 @@
 /** What looks like a day and is none: numbers of laws and letters, names with a day in them, fractions and scores. */
 import { fold, isCapital, isNumber, type Reading, sameLine } from '../lexicon/reading';
-
-/** Named groups of a match. */
-export type Groups = Readonly<Record<string, string | undefined>>;
+import type { Groups } from './shape';
 
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
 export function notNumbered(r: Reading, at: number): boolean {
@@ -39,9 +37,10 @@ export function dayInBracket(r: Reading, at: number, groups: Groups): boolean {
   );
 }
 
-/** A month without a year: "bulan Mei", "pada Mei", "pertengahan Mei"; not "Ibu Mei Lestari", "pada April Yanti". */
-export function bareMonth(r: Reading, at: number): boolean {
-  if (fold(r, at) === 'bulan') return true;
+/** A month is told by its year, by "lalu", or by "bulan Mei", "pada Mei", "pertengahan Mei"; not "Ibu Mei Lestari". */
+export function monthMeant(r: Reading, at: number, groups: Groups): boolean {
+  if (groups.year ?? groups.yearTo) return !isNumber(r, at - 1);
+  if (groups.shift !== undefined || fold(r, at) === 'bulan') return true;
   const before = fold(r, at - 1);
   return (
     ['awal', 'pertengahan', 'akhir', 'medio'].includes(before) ||

@@ -9,36 +9,35 @@ type DateRule<Id extends string> = Rule<Reading, DateTrigger, DateShape, Id>;
 
 export const relative: DateRule<'date/relative'> = {
   id: 'date/relative',
-  why: 'hari ini, esok hari, pekan lalu: a day counted from the day of speaking',
+  why: 'hari ini, esok hari, tadi malam: a day told from the day of speaking',
   trigger: 'relative',
   read(r, at) {
     const hit = r.hits.calendar[at];
     const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
     const shift = readShift(value);
-    if (
-      !hit ||
-      !shift ||
-      // "Minggu ini" is a day; "Program Besok Pintar" a name
-      (isCapital(r, at) &&
-        (fold(r, at) === 'minggu' || (isCapital(r, hit.last) && sameLine(r, hit.last) && !startsSentence(r, at))))
-    )
-      return null;
+    if (!hit || !shift || inName(r, at, hit.last)) return null;
     return extended(r, hit.last, startOf(r, at), endOf(r, hit.last), { shift });
   },
 };
 
+/** "Minggu ini" is a day; "Program Besok Pintar" a name. */
+const inName = (r: Reading, first: number, next: number): boolean =>
+  isCapital(r, first) &&
+  (fold(r, first) === 'minggu' || (isCapital(r, next) && sameLine(r, next) && !startsSentence(r, first)));
+
 export const counted: DateRule<'date/counted'> = {
   id: 'date/counted',
-  why: 'dua hari lalu, sebulan lagi, tiga hari kemudian: so many days from another',
+  why: 'dua hari lalu, pekan depan, tiga hari kemudian: so many days from another',
   trigger: 'unit',
   read(r, at) {
-    const first = fold(r, at).startsWith('se') ? at : at - 1;
-    const match = first < 0 ? null : matchAt(r, 'counted', startOf(r, first));
+    const match =
+      (at > 0 && sameLine(r, at) && matchAt(r, 'counted', startOf(r, at - 1))) || matchAt(r, 'counted', startOf(r, at));
     const shift = match ? countedShift(match.groups ?? {}) : undefined;
     if (!match || !shift) return null;
     const end = match.index + match[0].length;
     let last = at + 1;
     while (last < r.doc.tokens.count && startOf(r, last) < end) last++;
+    if (inName(r, at, last)) return null;
     return extended(r, last, match.index, end, { shift });
   },
 };

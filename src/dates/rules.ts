@@ -5,9 +5,9 @@
 import { fold, isCapital, isNumber, type Reading } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { matchAt, type Pattern, possible, withTail } from './match';
-import { bareMonth, dayInBracket, type Groups, isSunday, notNumbered } from './refusals';
+import { dayInBracket, isSunday, monthMeant, notNumbered } from './refusals';
 import { counted, relative } from './relative';
-import { type DateShape, readShape } from './shape';
+import { type DateShape, type Groups, readShape } from './shape';
 import type { DateTrigger } from './triggers';
 
 function shaped<const Id extends string>(
@@ -77,21 +77,14 @@ export const dateRules = [
       groups.year === undefined ? fold(r, at - 1) === 'tanggal' && groups.mark === '/' : notNumbered(r, at),
   ),
   shaped('date/iso', '2019-11-21: the international form', 'number', 'iso', notNumbered),
+  shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
+  shaped('date/month', 'November 2019, bulan November: a month', 'month', 'month', monthMeant),
   shaped(
     'date/month-range',
-    'Oktober 2024 - Maret 2025, Mei-Juni 2026: from a month to a month',
+    'Oktober 2024 - Maret 2025, Mei-Juni 2026: months on end',
     'month',
     'monthRange',
-    (r, at) => !isNumber(r, at - 1),
-  ),
-  shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
-  shaped(
-    'date/month',
-    'November 2019, bulan November: a month',
-    'month',
-    'month',
-    (r, at, groups) =>
-      (groups.year !== undefined && !isNumber(r, at - 1)) || groups.shift !== undefined || bareMonth(r, at),
+    monthMeant,
   ),
   shaped(
     'date/year',

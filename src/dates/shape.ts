@@ -20,6 +20,9 @@ export interface DateShape {
   readonly direction?: -1 | 1;
 }
 
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 const other: Readonly<Record<string, number>> = {
   peb: 2,
@@ -66,17 +69,25 @@ const units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   tahun: 'year',
 };
 
-/** "dua hari lalu", "sepekan lagi": from the day of speaking; "tiga hari kemudian": from the day last named. */
-export function countedShift(groups: Readonly<Record<string, string | undefined>>): DateShape['shift'] {
-  const count = groups.count?.toLowerCase();
+/** Where a unit without a number lies: "bulan lalu", "bulan ini". */
+const sides: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1, mendatang: 1 };
+
+/** "dua hari lalu", "pekan depan": from the day of speaking; "tiga hari kemudian": from the day last named. */
+export function countedShift(groups: Groups): DateShape['shift'] {
+  const [count, unitWord = '', way = ''] = [groups.count, groups.unit, groups.way].map((word) => word?.toLowerCase());
+  const unit = units[unitWord];
+  if (!unit) return undefined;
+  if (count === undefined && groups.one === undefined) {
+    const by = sides[way];
+    return unit === 'day' || by === undefined ? undefined : { unit, by };
+  }
+  if (/^(?:kemarin|ini|depan|mendatang)$/.test(way)) return undefined;
   const number = count === undefined ? 1 : countOf(count);
-  const unit = units[groups.unit?.toLowerCase() ?? ''];
-  const way = groups.way?.toLowerCase() ?? '';
   const by = /^(?:lalu|silam|sebelumnya)$/.test(way) ? -number : number;
-  if (!unit || /^(?:lalu|silam|lagi)$/.test(way))
-    // "sepekan lalu" is a day, "dua pekan lalu" a week
-    return unit === 'week' && count === undefined ? { unit: 'day', by: by * 7 } : unit && { unit, by };
-  return unit === 'day' || unit === 'week' ? { unit: 'event', by: unit === 'week' ? by * 7 : by } : undefined;
+  const days = unit === 'week' ? by * 7 : by;
+  // "sepekan lalu" is a day, "dua pekan lalu" a week
+  if (/^(?:lalu|silam|lagi)$/.test(way)) return unit === 'week' && !count ? { unit: 'day', by: days } : { unit, by };
+  return unit === 'day' || unit === 'week' ? { unit: 'event', by: days } : undefined;
 }
 
 /** "kedua", "dua", "2", "II" → 2; "terakhir" → -1 */
@@ -90,7 +101,7 @@ const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number.parseInt(text.replace("'", ''), 10);
 
 /** Named groups of a pattern → shape; undefined members are left out. */
-export function readShape(groups: Readonly<Record<string, string | undefined>>): DateShape {
+export function readShape(groups: Groups): DateShape {
   const month = groups.month === undefined ? undefined : number(groups.month) || monthNumber(groups.month);
   const monthTo = groups.monthTo === undefined ? undefined : number(groups.monthTo) || monthNumber(groups.monthTo);
   const weekday =
@@ -126,7 +137,7 @@ export const yearShiftOf = (tail: string | undefined): number | undefined => shi
 
 function shiftOf(pattern: RegExp, tail: string | undefined): number | undefined {
   const word = pattern.exec(tail ?? '')?.[1]?.toLowerCase();
-  return word === undefined ? undefined : ['lalu', 'ini', 'depan'].indexOf(word) - 1;
+  return word === undefined ? undefined : sides[word];
 }
 
 /** "25" → 2025, "98" → 1998 */

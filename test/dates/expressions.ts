@@ -248,7 +248,7 @@ export const tables: readonly Table[] = [
       ['Sebulan lalu irigasi Bontomanai jebol.', 'Sebulan lalu=2025-02-01..2025-02-28'],
       [
         'Wali Kota melantik pejabat, Senin (10/3/2025). Pada hari yang sama ia membuka lomba.',
-        'Senin (10/3/2025)=2025-03-10 | Pada hari yang sama=2025-03-10',
+        'Senin (10/3/2025)=2025-03-10 | hari yang sama=2025-03-10',
       ],
       [
         'Keesokan harinya, Selasa (11/3/2025), tim bertolak ke Ende.',
