@@ -17,6 +17,9 @@ describe('datelines', () => {
     ['Jakarta-Humas BKN, ', 'Jakarta', 'Humas BKN'],
     ['Ciawi-Humas BKN, ', 'Ciawi', 'Humas BKN'],
     ['Bogor — Humas BKN, ', 'Bogor', 'Humas BKN'],
+    // place and body in one word
+    ['Palu-', 'Palu', null],
+    ['Bengkulu-', 'Bengkulu', null],
     // place (unit)
     ['Palu (Humas) – ', 'Palu', 'Humas'],
     ['Sinabang (Inmas) --- ', 'Sinabang', 'Inmas'],
@@ -63,6 +66,7 @@ describe('datelines', () => {
     `Budi Santoso – ketua panitia – membuka acara. ${body}`,
     `Kepala BKN, Budi Santoso, hadir. ${body}`,
     `Pada Jumat, 7 Februari 2025, ${body}`,
+    `Undang-Undang Kota Palu dibahas. ${body}`,
     `Rapat di Jakarta - yang digelar kemarin - selesai. ${body}`,
     'Jakarta',
     '',
