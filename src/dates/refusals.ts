@@ -1,5 +1,5 @@
 /** What looks like a day and is none: numbers of laws and letters, names with a day in them, fractions and scores. */
-import { fold, isCapital, isNumber, type Reading, sameLine } from '../lexicon/reading';
+import { fold, isCapital, isNumber, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Groups } from './shape';
 
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
@@ -31,10 +31,17 @@ export function dayInBracket(r: Reading, at: number, groups: Groups): boolean {
   return (
     dayTo !== undefined ||
     month.startsWith('0') ||
+    inDateline(r, at) ||
     Number(day) > Number(month) ||
     isCapital(r, at - 1) ||
     ['pagi', 'siang', 'sore', 'petang', 'malam', 'lalu', 'ini'].includes(fold(r, at - 1))
   );
+}
+
+/** "Palu, (8/9) –", "Bengkulu (Humas) 7/4-" */
+export function inDateline(r: Reading, at: number): boolean {
+  const { dateline } = r.zones;
+  return dateline !== null && startOf(r, at) >= dateline.start && startOf(r, at) < dateline.end;
 }
 
 /** A month is told by its year, by "lalu", or by "bulan Mei", "pada Mei", "pertengahan Mei"; not "Ibu Mei Lestari". */

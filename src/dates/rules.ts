@@ -5,7 +5,7 @@
 import { fold, isCapital, isNumber, type Reading } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { matchAt, type Pattern, possible, withTail } from './match';
-import { dayInBracket, isSunday, monthMeant, notNumbered } from './refusals';
+import { dayInBracket, inDateline, isSunday, monthMeant, notNumbered } from './refusals';
 import { counted, relative } from './relative';
 import { type DateShape, type Groups, readShape } from './shape';
 import type { DateTrigger } from './triggers';
@@ -34,58 +34,32 @@ function shaped<const Id extends string>(
 }
 
 export const dateRules = [
-  shaped('date/weekday-bracket', 'Kamis (21/11/2019): the usual form of the desks', 'weekday', 'weekdayBracket'),
-  shaped(
-    'date/weekday-bracket-range',
-    'Senin hingga Rabu (30/6-2/7/2025): weekdays over the days of two months',
-    'weekday',
-    'weekdayBracketRange',
-  ),
-  shaped(
-    'date/weekday-bracket-long',
-    'Kamis (6 November 2025): the same with the month as a word',
-    'weekday',
-    'weekdayBracketLong',
-  ),
-  shaped('date/bracket-weekday', '(Rabu, 13/04/22): weekday and day in one bracket', 'bracket', 'bracketWeekday'),
-  shaped('date/weekday-numeric', 'Kamis, 4/8: weekday and day without a bracket', 'weekday', 'weekdayNumeric'),
-  shaped('date/weekday-long', 'Senin, 13 Oktober 2025: weekday and the long form', 'weekday', 'weekdayLong'),
-  shaped(
-    'date/range',
-    '29 Oktober - 2 November 2025, 10–13 November: from a day to a day',
-    'number',
-    'longRange',
-    notNumbered,
-  ),
-  shaped('date/list', '5 dan 6 Februari 2024: days named one by one', 'number', 'longList', notNumbered),
-  shaped('date/day-month-year', '21 November 2019: the long form', 'number', 'long', notNumbered),
-  shaped('date/english', 'November 21, 2019: the English form', 'month', 'english'),
-  shaped('date/bracket', '(21/11/2019): a day in a bracket', 'bracket', 'bracket', dayInBracket),
-  shaped(
-    'date/numeric-range',
-    '30/6-2/7/2025, 28-06-2025 s.d. 02-07-2025: from a day to a day in figures',
-    'number',
-    'numericRange',
-    notNumbered,
-  ),
+  shaped('date/weekday-bracket', 'Kamis (21/11/2019)', 'weekday', 'weekdayBracket'),
+  shaped('date/weekday-bracket-range', 'Senin hingga Rabu (30/6-2/7/2025)', 'weekday', 'weekdayBracketRange'),
+  shaped('date/weekday-bracket-long', 'Kamis (6 November 2025)', 'weekday', 'weekdayBracketLong'),
+  shaped('date/bracket-weekday', '(Rabu, 13/04/22)', 'bracket', 'bracketWeekday'),
+  shaped('date/weekday-numeric', 'Kamis, 4/8', 'weekday', 'weekdayNumeric'),
+  shaped('date/weekday-long', 'Senin, 13 Oktober 2025', 'weekday', 'weekdayLong'),
+  shaped('date/range', '29 Oktober - 2 November 2025, 10–13 November', 'number', 'longRange', notNumbered),
+  shaped('date/list', '5 dan 6 Februari 2024', 'number', 'longList', notNumbered),
+  shaped('date/day-month-year', '21 November 2019', 'number', 'long', notNumbered),
+  shaped('date/english', 'November 21, 2019: as in English', 'month', 'english'),
+  shaped('date/bracket', '(21/11/2019)', 'bracket', 'bracket', dayInBracket),
+  shaped('date/numeric-range', '30/6-2/7/2025, 28-06-2025 s.d. 02-07-2025', 'number', 'numericRange', notNumbered),
   shaped(
     'date/numeric',
-    '21/11/2019 without a bracket; without a year behind "tanggal" only',
+    '21/11/2019; without a year behind "tanggal" and in datelines',
     'number',
     'numeric',
     (r, at, groups) =>
-      groups.year === undefined ? fold(r, at - 1) === 'tanggal' && groups.mark === '/' : notNumbered(r, at),
+      groups.year === undefined
+        ? groups.mark === '/' && (fold(r, at - 1) === 'tanggal' || inDateline(r, at))
+        : notNumbered(r, at),
   ),
-  shaped('date/iso', '2019-11-21: the international form', 'number', 'iso', notNumbered),
-  shaped('date/week-of-month', 'minggu pertama bulan Agustus: a week of a month', 'word', 'weekOfMonth'),
-  shaped('date/month', 'November 2019, bulan November: a month', 'month', 'month', monthMeant),
-  shaped(
-    'date/month-range',
-    'Oktober 2024 - Maret 2025, Mei-Juni 2026: months on end',
-    'month',
-    'monthRange',
-    monthMeant,
-  ),
+  shaped('date/iso', '2019-11-21', 'number', 'iso', notNumbered),
+  shaped('date/week-of-month', 'minggu pertama bulan Agustus', 'word', 'weekOfMonth'),
+  shaped('date/month', 'November 2019, bulan November', 'month', 'month', monthMeant),
+  shaped('date/month-range', 'Oktober 2024 - Maret 2025, Mei-Juni 2026', 'month', 'monthRange', monthMeant),
   shaped(
     'date/year',
     'tahun 2025: a year; capitalised it belongs to a name',

@@ -321,6 +321,12 @@ export const tables: readonly Table[] = [
       ['Rapat digelar Kamis, 4 Jan 2024 di Bima.', 'Kamis, 4 Jan 2024=2024-01-04'],
       ['Rapat digelar 4 Jan. 2024 di Bima.', '4 Jan. 2024=2024-01-04'],
       ['Rapat digelar 04 Januari, 2024 di Bima.', '04 Januari, 2024=2024-01-04'],
+      ['Bima, (3/1) – Wali Kota Bima membuka rapat koordinasi di aula kantor wali kota.', '(3/1)=2024-01-03'],
+      ['Bima (Humas) 3/1- Wali Kota Bima membuka rapat koordinasi di aula kantor wali kota.', '3/1=2024-01-03'],
+      [
+        'Bima, Rabu (3/1/2024) – Wali Kota Bima membuka rapat koordinasi di aula kantor wali kota.',
+        'Rabu (3/1/2024)=2024-01-03',
+      ],
       [
         'Rapat koordinasi pengendalian inflasi daerah digelar di aula kantor pada Kamis\n(4/1/2024) di Bima.',
         'Kamis\n(4/1/2024)=2024-01-04',

@@ -31,6 +31,11 @@ describe('datelines', () => {
     ['Palu, 13 Januari 2024 - ', 'Palu', null],
     ['Jakarta, 21-07-2025 - ', 'Jakarta', null],
     ['BANGKALAN, 11 Oktober 2025 ', 'BANGKALAN', null],
+    ['Palu, Senin, 8 September 2025 – ', 'Palu', null],
+    ['Palu, Senin 8 September 2025 – ', 'Palu', null],
+    ['Palu, Senin (8/9/2025) – ', 'Palu', null],
+    ['UNDIP, Semarang (8/9) – ', 'Semarang', 'UNDIP'],
+    ['Palu, Sulteng, 8/9/2025 – ', 'Palu, Sulteng', null],
     // a site
     ['Malang, jatim.contoh.go.id - ', 'Malang', 'jatim.contoh.go.id'],
     // more exact than a town
