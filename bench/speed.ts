@@ -1,5 +1,5 @@
 /**
- * Speed, as the README prints it: the first article after start beside an empty process, and articles a second beside what a
+ * Speed, and dates beside another reader of them, as the README prints both: the first article after start beside an empty process, and articles a second beside what a
  * user would pick instead, interleaved in one run. Bare times differ from machine to machine: the ratios are the figures.
  *
  *   npm run build && npm run bench             prints the tables
@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArticle } from '../src/parse-article';
 import { readArticles, root } from './articles';
+import { dateTable } from './dates';
 import { rivals, type Work } from './rivals';
 import { writeSection } from './write-section';
 
@@ -79,6 +80,9 @@ function warm(): string[] {
   ];
 }
 
-const table = [...coldStart(), '', ...warm()].join('\n');
-console.log(table);
-if (process.argv.includes('--write')) writeSection('speed', table);
+const tables = { speed: [...coldStart(), '', ...warm()].join('\n'), dates: dateTable() };
+for (const [name, table] of Object.entries(tables)) {
+  if (table === null) continue;
+  console.log(`${table}\n`);
+  if (process.argv.includes('--write')) writeSection(name, table);
+}

@@ -72,7 +72,12 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const quotes = readQuotes(r);
   const speech = quotes.filter((quote) => quote.value.kind === 'direct').map((quote) => quote.value.content);
   const venues = readVenues(r, speech);
-  const events = readEvents(r, speech, blocked);
+  const events = readEvents(r, {
+    speech,
+    offices: finds.map((find) => ({ start: find.start, end: find.end, named: find.value.name !== null })),
+    bodies: bodies.flatMap((body) => body.mentions),
+    venues: venues.flatMap((venue) => venue.mentions),
+  });
   const cast = buildCast(r, people, bodies);
   const spoken = findSpeakers(r, cast, quotes);
   const ids = numberEntries(people, bodies);
@@ -90,7 +95,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     dates,
     venues,
     quotes: spoken.map((quote) => quoteOf(r, quote, ids)),
-    events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids)),
+    events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids, events.length === 1)),
     warnings: [
       ...languageWarnings(text, language.indonesian),
       ...warnings,

@@ -31,12 +31,55 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Seminar Nasional Ketahanan Pangan Pesisir',
         { name: 'Seminar Nasional Ketahanan Pangan Pesisir' },
       ],
+      [
+        'Rapat Koordinasi Penanganan Banjir Rob digelar di Aula Kantor Wali Kota Pekalongan, Kamis (12/6/2025).',
+        'Rapat Koordinasi Penanganan Banjir Rob',
+        { name: 'Rapat Koordinasi Penanganan Banjir Rob', dates: { from: '2025-06-12' } },
+      ],
+      [
+        'Menteri Perdagangan membuka Nusantara Halal Summit 2025 di Mataram, Selasa (10/6/2025).',
+        'Nusantara Halal Summit 2025',
+        { name: 'Nusantara Halal Summit 2025' },
+      ],
+      [
+        'Bupati Buton membuka Musabaqah Tilawatil Quran (MTQ) ke-30 Tingkat Kabupaten di Pasarwajo, Sabtu (14/6/2025).',
+        'Musabaqah Tilawatil Quran (MTQ) ke-30 Tingkat Kabupaten',
+        { acronym: 'MTQ' },
+      ],
+      [
+        'Kepala Kanwil Ditjenpas Maluku menghadiri Serah Terima Jabatan Kepala Lapas Saumlaki, Rabu (11/6/2025).',
+        'Serah Terima Jabatan Kepala Lapas Saumlaki',
+        { name: 'Serah Terima Jabatan Kepala Lapas Saumlaki' },
+      ],
+      [
+        'Wali Kota Bontang memimpin upacara peringatan Hari Lahir Pancasila di halaman kantornya, Minggu (1/6/2025).',
+        'upacara peringatan Hari Lahir Pancasila',
+        { name: 'upacara peringatan Hari Lahir Pancasila' },
+      ],
+      [
+        'Kementerian Perindustrian menggelar Workshop Desain Kemasan Badan Standardisasi dan Kebijakan Jasa Industri di Solo, Rabu (11/6/2025).',
+        'Workshop Desain Kemasan',
+        { name: 'Workshop Desain Kemasan' },
+      ],
+      [
+        'Dinas Pertanian Kabupaten Sigi menggelar pelatihan dan lokakarya Kopi Nusantara yang diikuti sekitar 850 arsiparis.',
+        'pelatihan dan lokakarya Kopi Nusantara',
+        { participants: { text: 'sekitar 850 arsiparis', count: 850 } },
+      ],
+      [
+        'Gubernur Bali membuka Pesta Kesenian Pelajar XLVII. Lebih dari 7.500 pengunjung memadati arena sejak sore.',
+        'Pesta Kesenian Pelajar XLVII',
+        { participants: { text: 'Lebih dari 7.500 pengunjung', count: 7500 } },
+      ],
     ],
     no: [
       'Rapat yang digelar Kamis (12/6/2025) itu membahas harga pangan menjelang Iduladha.',
       'Wali Kota Sawahlunto melakukan kunjungan kerja ke tambang lama dan memimpin rapat di kantor camat.',
       'Pelatihan singkat diberikan kepada 30 nelayan di Kabupaten Wakatobi, Senin (9/6/2025).',
       'Kepala Bidang Pelatihan dan Produktivitas Disnaker Kota Batam menjelaskan syarat magang.',
+      'Rapat digelar pada hari Rabu tanggal 11 Juni 2025 di ruang kerja bupati.',
+      'TNI Angkatan Laut menyiapkan kapal menjelang HUT ke-80 TNI di Teluk Benoa.',
+      'Pertemuan berlangsung di Balikpapan Convention Center, Kamis (12/6/2025).',
     ],
   },
   'event/cue-name': {
@@ -61,11 +104,69 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Sorak Bahari Wakatobi',
         { name: 'Sorak Bahari Wakatobi' },
       ],
+      [
+        'Kapolres Ende menghadiri kegiatan Jumat Curhat Bersama Warga di Kelurahan Paupire, Jumat (13/6/2025).',
+        'Jumat Curhat Bersama Warga',
+        { name: 'Jumat Curhat Bersama Warga' },
+      ],
+      [
+        'Wali Kota Surakarta menghadiri acara bertajuk Pesona Jamu Nusantara di Sriwedari, Kamis (12/6/2025).',
+        'Pesona Jamu Nusantara',
+        { name: 'Pesona Jamu Nusantara', theme: null },
+      ],
     ],
     no: [
       'Dalam acara tersebut, Bupati Lembata menyerahkan bantuan alat tangkap kepada nelayan.',
       'Kegiatan ini dihadiri Camat, Kapolsek, dan Danramil setempat, Rabu (11/6/2025).',
       'Seusai acara, Menteri Kesehatan meninjau ruang rawat inap rumah sakit tersebut.',
+    ],
+  },
+  'event/held-name': {
+    yes: [
+      [
+        'Dirjen Bina Keuangan Daerah membuka Pembinaan Pengelola Aset Daerah Angkatan II di Kendari, Senin (16/6/2025).',
+        'Pembinaan Pengelola Aset Daerah Angkatan II',
+        { name: 'Pembinaan Pengelola Aset Daerah Angkatan II' },
+      ],
+      [
+        'BPSDM Provinsi Jambi secara resmi menutup acara dan menggelar Penguatan Kapasitas Kader Posyandu, Rabu (11/6/2025).',
+        'Penguatan Kapasitas Kader Posyandu',
+        { name: 'Penguatan Kapasitas Kader Posyandu' },
+      ],
+      [
+        'Wakil Bupati Sikka menghadiri Pemberkatan Kapal Nelayan Pesisir di Maumere, Minggu (8/6/2025).',
+        'Pemberkatan Kapal Nelayan Pesisir',
+        { name: 'Pemberkatan Kapal Nelayan Pesisir' },
+      ],
+    ],
+    no: [
+      'Bupati Kolaka membuka Pelayanan, lalu meninjau gudang beras.',
+      'Kejaksaan menggelar Perkara itu di hadapan ahli, Senin (2/6/2025).',
+      'Mahasiswa mengikuti Peraturan Rektor tentang cuti kuliah yang terbit Senin (2/6/2025).',
+    ],
+  },
+  'event/marked-name': {
+    yes: [
+      [
+        'Kemenpora menggelar kegiatan “Sapa Pemuda: Bugar, Berani, dan Berdaya” di Kabupaten Badung, Jumat (13/6/2025).',
+        'Sapa Pemuda: Bugar, Berani, dan Berdaya',
+        { name: 'Sapa Pemuda: Bugar, Berani, dan Berdaya' },
+      ],
+      [
+        'Ombudsman Perwakilan Jambi mengadakan seminar nasional bertajuk ‘Pelayanan Publik Tanpa Sekat’ di Jambi, Rabu (11/6/2025).',
+        'Pelayanan Publik Tanpa Sekat',
+        { name: 'Pelayanan Publik Tanpa Sekat' },
+      ],
+      [
+        'Menteri Kebudayaan hadir dalam acara "Malam Gamelan Dunia" di Surakarta, Sabtu (14/6/2025).',
+        'Malam Gamelan Dunia',
+        { name: 'Malam Gamelan Dunia' },
+      ],
+    ],
+    no: [
+      'Dalam paparannya bertajuk “Merancang Data yang Memikat”, narasumber menekankan kejelasan pesan.',
+      'Seminar Hukum Adat bertema “Tanah untuk Rakyat” digelar di Ambon, Senin (2/6/2025).',
+      'Wali Kota membuka acara. “Kami siap bekerja,” ujarnya, Senin (2/6/2025).',
     ],
   },
 };

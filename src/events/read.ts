@@ -1,98 +1,109 @@
-/** Events of an article: the named ones that it reports, at most three, each with its short forms gathered. */
-import { fold, printed, type Reading, startOf } from '../lexicon/reading';
+/** Events of an article: the named ones that it reports, at most three, each with its prints gathered under the longest. */
+
+import type { Reading } from '../lexicon/reading';
 import type { Mention } from '../record';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
-import { contains, overlaps, type Range } from '../text/span';
+import { contains, type Range, RangeSet } from '../text/span';
+import { findParticipants } from './participants';
 import { type EventFind, eventRules, eventTriggers } from './rules';
-import { findParticipants, findTheme } from './theme';
+import { acronymOf, type EventName, nameOf, sameEvent, withLonger } from './same';
+import { enough, scoreOf } from './score';
+import { findTheme } from './theme';
 
 export interface EventEntry {
   name: string;
   acronym: string | null;
-  words: readonly string[];
   theme: string | null;
   participants: { text: string; count: number | null } | null;
+  mentions: Mention[];
+}
+
+/** What stands in an article beside its events, and may not be taken for one. */
+export interface Beside {
+  /** Marked stretches of speech. */
+  readonly speech: readonly Range[];
+  /** Titles with their holders. */
+  readonly offices: readonly (Range & { readonly named: boolean })[];
+  readonly bodies: readonly Range[];
+  readonly venues: readonly Range[];
+}
+
+interface Draft {
+  name: EventName;
+  acronym: string | null;
   mentions: Mention[];
   score: number;
 }
 
-export function readEvents(r: Reading, quoted: readonly Range[], blocked: readonly Range[]): EventEntry[] {
+/** An article that names more is a list; and each is compared with all before it. */
+const most = 40;
+const kept = 3;
+
+export function readEvents(r: Reading, beside: Beside): EventEntry[] {
   const order = eventRules.map((rule) => rule.id);
-  const chosen = choose(find(r, r.doc.tokens.count, eventRules, eventTriggers), order)
-    .map((choice) => choice.winner)
-    .filter(
-      (candidate) =>
-        !quoted.some((range) => contains(range, candidate)) && !blocked.some((range) => overlaps(range, candidate)),
-    )
-    .filter((candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)));
-  const events: EventEntry[] = [];
-  for (const candidate of chosen) add(r, events, candidate);
-  for (const event of events) {
-    event.theme = findTheme(r, event.mentions);
-    event.participants = findParticipants(r, event.mentions);
-  }
-  return events
-    .filter((event) => event.score >= 2)
+  const refused = refusal(r, beside);
+  const found = find(r, r.doc.tokens.count, eventRules, eventTriggers).filter((candidate) => !refused(candidate));
+  const drafts: Draft[] = [];
+  for (const { winner } of choose(found, order)) add(r, drafts, winner);
+  return drafts
+    .filter((draft) => draft.score >= enough)
     .sort((a, b) => b.score - a.score)
-    .slice(0, 2)
-    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start);
+    .slice(0, kept)
+    .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
+    .map((draft) => ({
+      name: draft.name.text,
+      acronym: draft.acronym,
+      theme: themeBeside(r, draft),
+      participants: findParticipants(r, draft.mentions),
+      mentions: draft.mentions,
+    }));
 }
 
-function wordsOf(r: Reading, find: EventFind): string[] {
-  const out: string[] = [];
-  for (let at = find.name.first; at < find.name.last; at++)
-    if (/[A-Za-zÀ-ɏ0-9]/.test(fold(r, at))) out.push(fold(r, at));
-  return out;
+/** In speech or noise, the name of a place, begun inside a title or a body, or run into somebody's name. */
+function refusal(
+  r: Reading,
+  { speech, offices, bodies, venues }: Beside,
+): (candidate: Candidate<EventFind>) => boolean {
+  const said = new RangeSet(speech);
+  const noise = new RangeSet(r.zones.noise);
+  const holders = new RangeSet(offices);
+  const places = new RangeSet(venues);
+  const held = new RangeSet(bodies.filter((range) => range.end > range.start));
+  return (candidate) =>
+    said.around(candidate.start, candidate.end).some((range) => contains(range, candidate)) ||
+    noise.overlaps(candidate) ||
+    places.overlaps(candidate) ||
+    (holders.around(candidate.start, candidate.end) as (Range & { named: boolean })[]).some(
+      (range) => range.start <= candidate.start || (range.named && range.start < candidate.end),
+    ) ||
+    held
+      .around(candidate.start, candidate.end)
+      .some((range) => contains(range, candidate) || range.start < candidate.start);
 }
 
-function add(r: Reading, events: EventEntry[], candidate: Candidate<EventFind>): void {
-  const { name, acronym } = candidate.value;
-  const words = wordsOf(r, candidate.value);
+/** A title that is the event's name is no theme of it. */
+function themeBeside(r: Reading, { name, mentions }: Draft): string | null {
+  const theme = findTheme(r, mentions);
+  return theme && !theme.includes(name.text) ? theme : null;
+}
+
+function add(r: Reading, drafts: Draft[], candidate: Candidate<EventFind>): void {
+  const name = nameOf(r, candidate.value);
+  const acronym = acronymOf(r, candidate.value);
   const mention: Mention = {
     start: candidate.start,
     end: candidate.end,
     text: r.doc.text.slice(candidate.start, candidate.end),
     rule: candidate.rule,
   };
-  const text = printed(r, name.first, name.last);
-  const known = events.find((event) => sameEvent(event, words, text));
   const score = scoreOf(r, candidate);
+  const known = drafts.find((draft) => sameEvent(draft.name, draft.acronym, name));
   if (known) {
     known.mentions.push(mention);
     known.score = Math.max(known.score, score) + 0.5;
-    if (acronym) known.acronym ??= printed(r, acronym.first, acronym.last);
-    return;
-  }
-  events.push({
-    name: text,
-    acronym: acronym ? printed(r, acronym.first, acronym.last) : null,
-    words,
-    theme: null,
-    participants: null,
-    mentions: [mention],
-    score,
-  });
-}
-
-function sameEvent(event: EventEntry, words: readonly string[], text: string): boolean {
-  if (event.acronym && text.startsWith(event.acronym)) return true;
-  const shared = words.filter((word) => event.words.includes(word)).length;
-  return shared >= 2 && shared / Math.min(words.length, event.words.length) >= 0.75;
-}
-
-const holding =
-  /(?:menyelenggarakan|menggelar|mengadakan|melaksanakan|menghadiri|membuka|menutup|mengikuti|hadir|digelar|dihadiri|dibuka|acara|kegiatan|rangkaian|saat|dalam|pada|memimpin|menjadi|penyelenggaraan|puncak|resmi|sela-sela|memperingati)[A-Za-zÀ-ɏ]{0,12}\s{1,2}(?:[A-Za-zÀ-ɏ]{1,20}\s{1,2}){0,3}$/i;
-
-/** How sure it is that the article reports the event: its place in the article, what stands before it, its acronym. */
-function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
-  const before = r.doc.clean.slice(Math.max(0, candidate.start - 60), candidate.start);
-  const lead = startOf(r, Math.min(r.doc.tokens.count - 1, 120));
-  let score = 0;
-  if (candidate.start <= lead) score += 1;
-  if (holding.test(before)) score += 1;
-  if (candidate.value.acronym) score += 0.5;
-  if (candidate.value.name.last - candidate.value.name.first >= 3) score += 0.5;
-  return score;
+    known.acronym ??= acronym;
+    known.name = withLonger(known.name, name);
+  } else if (drafts.length < most) drafts.push({ name, acronym, mentions: [mention], score });
 }

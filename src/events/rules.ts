@@ -1,191 +1,180 @@
 /**
- * Named events: a head noun of events and the name that follows it in capitals, with its acronym and theme.
+ * Named events: a head of events with a name of its own, a name behind a word for events or a verb of holding, a title in
+ * marks. What belongs to a name is decided in name.ts; which of the finds the article reports, in score.ts.
  *
  *   Rapat Koordinasi Pengembangan Aparatur Sipil Negara (Rakorbang ASN)
  *   ~~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~
  *   head             name                                acronym
  */
-
+import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import {
   endOf,
   fold,
-  glued,
+  inClass,
   isCapital,
-  isFunctionWord,
+  isCommonWord,
   isLower,
-  isNumber,
   isRoman,
   type Reading,
   type Run,
   sameLine,
   startOf,
+  startsSentence,
+  tokenAfter,
 } from '../lexicon/reading';
+import { titleAt } from '../officials/title-phrase';
 import type { Found, Rule } from '../rules/rule';
+import { acronymIn, ownAcronym } from './acronym';
+import { isTitleCase, markedAt } from './marked';
+import { nameEnd, nameStart, startsDay } from './name';
+import { isOrdinal } from './number';
 
 export interface EventFind {
   readonly name: Run;
   readonly acronym: Run | null;
+  /** Of the head, by the lexicon; "meeting" where no head says it. */
   readonly style: string;
-  /** Found by its place ("acara X"), not by a head of the lexicon. */
-  readonly cued: boolean;
+  /** Token after the head; the name's first where it has none. */
+  readonly headLast: number;
 }
 
-export type EventTrigger = 'head' | 'cue';
+export type EventTrigger = 'head' | 'cue' | 'held' | 'marked';
+
+const isCue = (r: Reading, at: number): boolean =>
+  inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at));
 
 export const eventTriggers: Readonly<Record<EventTrigger, (r: Reading, at: number) => boolean>> = {
   head: (r, at) => r.hits.event[at] !== undefined,
-  cue: (r, at) =>
-    ['acara', 'kegiatan', 'ajang', 'gelaran', 'bertajuk', 'forum', 'program'].includes(fold(r, at)) && isLower(r, at),
+  cue: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)),
+  held: (r, at) => inClass(r, at, 'holding') && isLower(r, at),
+  marked: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk',
 };
 
-const joining = new Set([
-  'dan',
-  'untuk',
-  'bagi',
-  'dengan',
-  'tentang',
-  'of',
-  'the',
-  'and',
-  'on',
-  'in',
-  'for',
-  'to',
-  '&',
-  'antar',
-  'pada',
-  'dalam',
-  'serta',
-  'ke',
-]);
-const longest = 22;
-
-/** Capitals, numbers and joining words from the token on. */
-function nameEnd(r: Reading, from: number): number {
-  let at = from;
-  while (at < from + longest && (at === from || sameLine(r, at))) {
-    const word = fold(r, at);
-    if (
-      isCapital(r, at) &&
-      !(
-        isFunctionWord(r, at) &&
-        ![
-          'tahun',
-          'hari',
-          'nasional',
-          'pekan',
-          'indonesia',
-          'negara',
-          'dunia',
-          'kerja',
-          'pendidikan',
-          'pembangunan',
-          'masyarakat',
-          'anak',
-          'program',
-          'transformasi',
-          'pelatihan',
-          'penguatan',
-          'pemerintah',
-          'upacara',
-          'peran',
-          'kolaborasi',
-        ].includes(word)
-      )
-    )
-      at++;
-    else if (isNumber(r, at) || isRoman(r, at)) at++;
-    else if (word === 'ke' && /^(?:-|[0-9])/.test(fold(r, at + 1))) at += 2;
-    else if (/^ke-(?:\d+|[ivxlc]+)$/.test(word) || word === 'tahun') at++;
-    else if (joining.has(word) && at > from && (isCapital(r, at + 1) || isNumber(r, at + 1)) && sameLine(r, at + 1))
-      at++;
-    else if (
-      ['-', '–', '/', "'"].includes(word) &&
-      at > from &&
-      (glued(r, at) || glued(r, at + 1)) &&
-      (isCapital(r, at + 1) || isNumber(r, at + 1))
-    )
-      at++;
-    else if (
-      word === '(' &&
-      at > from &&
-      isCapital(r, at + 1) &&
-      fold(r, at + 2) === ')' &&
-      isCapital(r, at + 3) &&
-      sameLine(r, at + 3)
-    )
-      at += 3;
-    else if (word === ',' && at > from && isCapital(r, at + 1) && listGoesOn(r, at + 1)) at++;
-    else break;
-  }
-  while (at > from && (joining.has(fold(r, at - 1)) || fold(r, at - 1) === ',' || fold(r, at - 1) === 'tahun')) at--;
-  return at;
-}
-
-/** ", X, dan Y" */
-function listGoesOn(r: Reading, from: number): boolean {
-  let at = from;
-  while (at < from + 5 && isCapital(r, at)) at++;
-  if (areaAt(r, from) || r.hits.calendar[from]) return false;
-  return fold(r, at) === 'dan' || (fold(r, at) === ',' && fold(r, at + 1) === 'dan');
-}
-
-function acronymAfter(r: Reading, at: number): Run | null {
-  if (fold(r, at) !== '(' || !isCapital(r, at + 1)) return null;
-  let last = at + 1;
-  while (last < at + 6 && (isCapital(r, last) || isNumber(r, last))) last++;
-  return fold(r, last) === ')' ? { first: at + 1, last } : null;
-}
-
-function found(r: Reading, first: number, last: number, style: string, cued: boolean): Found<EventFind> {
-  const acronym = acronymAfter(r, last);
+function found(r: Reading, name: Run, headLast: number, style: string): Found<EventFind> {
+  const behind = acronymIn(r, name.last);
   return {
-    start: startOf(r, first),
-    end: endOf(r, acronym ? acronym.last + 1 : last),
-    value: { name: { first, last }, acronym, style, cued },
+    start: startOf(r, name.first),
+    end: endOf(r, behind ? behind.last + 1 : name.last),
+    value: { name, acronym: ownAcronym(r, name), style, headLast },
   };
+}
+
+/** Behind a head in small letters: what can be no name of an event, however it is printed. */
+const namesOther = (r: Reading, at: number, last: number, style: string): boolean =>
+  namesDay(r, at) ||
+  (style !== 'occasion' &&
+    ((bodyAt(r, at)?.last ?? 0) >= last || (areaAt(r, at)?.last ?? 0) >= last || titleAt(r, at) !== null));
+
+/** "upacara peringatan Hari …", "peluncuran hasil Indeks …": heads in small letters, and one noun more behind a launch. */
+function behindSmall(r: Reading, at: number): { name: number; style: string } | null {
+  let name = at;
+  let style = '';
+  for (let steps = 0; steps < 3; steps++) {
+    const hit = r.hits.event[steps > 0 && fold(r, name) === 'dan' ? name + 1 : name];
+    if (!hit || !isLower(r, name)) break;
+    name = hit.last;
+    while (isCapital(r, name - 1)) name--; // "peringatan Hari" is a head, too
+    style = hit.forms[0]?.row.style as string;
+  }
+  if (inClass(r, name - 1, 'launch') && isLower(r, name) && isCapital(r, name + 1)) name++;
+  return isCapital(r, name) && sameLine(r, name) ? { name, style } : null;
 }
 
 export const eventRules = [
   {
     id: 'event/head-name',
-    why: 'Rapat Koordinasi X, Upacara Y: a head of events with a name of its own',
+    why: 'Rapat Koordinasi X, X Summit 2025, upacara Y: a head of events with a name of its own',
     trigger: 'head',
     read(r, at) {
       const hit = r.hits.event[at];
-      const style = hit?.forms[0]?.row.style as string;
-      if (
-        !hit ||
-        (!isCapital(r, at) &&
-          ![
-            'upacara',
-            'peringatan',
-            'milad',
-            'pelatihan',
-            'peresmian',
-            'peluncuran',
-            'wisuda',
-            'hari',
-            'puncak',
-          ].includes(fold(r, at)))
-      )
-        return null;
-      if (!isCapital(r, at) && !isCapital(r, hit.last) && r.hits.event[hit.last] === undefined) return null;
-      const last = nameEnd(r, at) > hit.last ? nameEnd(r, at) : isLower(r, at) ? nameEnd(r, hit.last) : hit.last;
-      return last > hit.last ? found(r, at, last, style, false) : null;
+      const row = hit?.forms[0]?.row;
+      if (!hit || !row) return null;
+      const style = row.style as string;
+      if (!isCapital(r, at)) {
+        const small = behindSmall(r, at);
+        if (!small) return null;
+        const own = r.hits.event[small.name];
+        const last = nameEnd(r, small.name, own?.last ?? small.name);
+        if (!own && namesOther(r, small.name, last, small.style)) return null;
+        if (last - small.name < 2 || (own && last === own.last)) return null;
+        return found(r, { first: at, last }, own?.last ?? small.name, small.style);
+      }
+      if (startsDay(r, hit.last) && !isOrdinal(r, hit.last)) return null;
+      const first = row.order === 'last' ? nameStart(r, at) : at;
+      const last = nameEnd(r, at, hit.last);
+      if (last <= hit.last && first === at) return null;
+      if (namesDay(r, hit.last)) return null;
+      return found(r, { first, last: Math.max(last, hit.last) }, hit.last, style);
     },
   },
   {
     id: 'event/cue-name',
-    why: 'dalam acara X, kegiatan Y: a name in capitals behind a word for events',
+    why: 'dalam acara X, kegiatan Y, acara bertajuk Z: a name in capitals behind a word for events',
     trigger: 'cue',
     read(r, at) {
-      if (!['acara', 'kegiatan', 'ajang', 'gelaran'].includes(fold(r, at))) return null;
       const first = at + 1;
-      if (!isCapital(r, first) || isFunctionWord(r, first)) return null;
+      if (!(isCapital(r, first) || isOrdinal(r, first)) || !sameLine(r, first) || startsDay(r, first)) return null;
+      const body = bodyAt(r, first);
       const last = nameEnd(r, first);
-      return last - first >= 2 ? found(r, first, last, 'meeting', true) : null;
+      if (capitals(r, first, last) < 2 || titleAt(r, first) || areaAt(r, first)?.level || (body && body.last >= last))
+        return null;
+      return found(r, { first, last }, first, 'meeting');
+    },
+  },
+  {
+    id: 'event/held-name',
+    why: 'membuka Pembekalan X, menggelar Peningkatan Kapasitas Y: nouns in capitals behind a verb of holding',
+    trigger: 'held',
+    read(r, at) {
+      let first = at + 1;
+      while (first < at + 4 && isLower(r, first) && inClass(r, first, 'event-adverb')) first++;
+      if (!isCapital(r, first) || !sameLine(r, first) || !isActNoun(r, first) || isBodyOrOffice(r, first)) return null;
+      const last = nameEnd(r, first);
+      return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
+    },
+  },
+  {
+    id: 'event/marked-name',
+    why: 'kegiatan “X”, Seminar bertajuk ‘Y’: a title in marks behind a word for events',
+    trigger: 'marked',
+    read(r, at) {
+      if (fold(r, at) === 'bertajuk' && !endsBareHead(r, at)) return null;
+      const marked = markedAt(r, at + 1);
+      if (!marked?.closed) return null;
+      const first = tokenAfter(r, marked.inner.start);
+      let last = tokenAfter(r, marked.inner.end - 1) + 1;
+      while (last > first && ['.', ',', '…'].includes(fold(r, last - 1))) last--;
+      if (last - first < 2 || last - first > 26 || !isTitleCase(r, first, last)) return null;
+      return found(r, { first, last }, first, 'meeting');
     },
   },
 ] as const satisfies readonly Rule<Reading, EventTrigger, EventFind>[];
+
+/** "Pembekalan", "Peningkatan": what is done, where "Desa" or "Program" is a thing. */
+const isActNoun = (r: Reading, at: number): boolean =>
+  isCommonWord(r, at) && !inClass(r, at, 'common') && !inClass(r, at, 'verb');
+
+/** Words in capitals, years and numerals aside. */
+function capitals(r: Reading, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (isCapital(r, at) && !isRoman(r, at) && fold(r, at) !== 'tahun') count++;
+  return count;
+}
+
+const namesDay = (r: Reading, at: number): boolean =>
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') === true;
+
+const isBodyOrOffice = (r: Reading, at: number): boolean =>
+  bodyAt(r, at) !== null || titleAt(r, at) !== null || areaAt(r, at) !== null || inClass(r, at, 'document');
+
+/** "seminar nasional bertajuk", "acara bertajuk": what holds the title has no name of its own. */
+function endsBareHead(r: Reading, at: number): boolean {
+  if (isCue(r, at - 1)) return true;
+  for (let first = at - 1; first > at - 5 && first >= 0; first--) {
+    const hit = r.hits.event[first];
+    if (hit && hit.last >= at - 1 && hit.last <= at)
+      return hit.last === at || isLower(r, at - 1) || ['nasional', 'internasional'].includes(fold(r, at - 1));
+  }
+  return false;
+}

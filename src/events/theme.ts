@@ -1,7 +1,8 @@
-/** What stands about an event near its mentions: theme and participants. */
-import { fold, isNumber, type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+/** The theme under which an event is held. Who takes part stands in participants.ts. */
+import type { Reading } from '../lexicon/reading';
 import type { Mention } from '../record';
-import { type Range, trimRange } from '../text/span';
+import { trimRange } from '../text/span';
+import { near } from './near';
 
 const themeCue =
   /(?:bertema(?:kan)?|bertajuk|mengusung tema|mengangkat tema|mengambil tema|dengan tema|tema(?:nya)?(?: yakni| yaitu| adalah)?|bertopik|dengan tajuk)[:\s,]+/giu;
@@ -19,42 +20,14 @@ export function findTheme(r: Reading, mentions: readonly Mention[]): string | nu
       const inner = trimRange(r.doc.clean, marked.inner.start, marked.inner.end, '.,');
       return r.doc.text.slice(inner.start, inner.end);
     }
-    const end = trimRange(r.doc.clean, start, sentence.end, '.,');
+    // without marks it goes on to where the sentence says where or when
+    const stop =
+      /\s(?:di [A-ZÀ-Þ]|pada (?:hari )?[A-ZÀ-Þ]|yang di[a-z]+ |oleh [A-ZÀ-Þ])|,\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)/.exec(
+        r.doc.clean.slice(start, sentence.end),
+      );
+    const end = trimRange(r.doc.clean, start, stop ? start + stop.index : sentence.end, '.,');
     if (/^[A-ZÀ-ÖØ-Þ]/.test(r.doc.clean.slice(start)) && end.end - start > 8 && end.end - start < 220)
       return r.doc.text.slice(start, end.end);
   }
   return null;
-}
-
-const people =
-  /^(?:orang|peserta|undangan|pegawai|perwakilan|siswa|mahasiswa|pelajar|tamu|warga|personel|kepala|guru|wisudawan|delegasi|anggota|jemaah|atlet|tim|pelaku|santri)$/;
-const attended = /(?:dihadiri|diikuti|melibatkan|menghadirkan|peserta|hadir)/i;
-
-/** "dihadiri oleh sekitar 2.000 undangan" */
-export function findParticipants(
-  r: Reading,
-  mentions: readonly Mention[],
-): { text: string; count: number | null } | null {
-  for (const sentence of near(r, mentions)) {
-    if (!attended.test(r.doc.clean.slice(sentence.start, sentence.end))) continue;
-    const first = tokenAfter(r, sentence.start);
-    const last = tokenAfter(r, sentence.end - 1) + 1;
-    for (let at = first; at < last; at++) {
-      if (!isNumber(r, at) || !people.test(fold(r, at + 1))) continue;
-      const start = ['sekitar', 'sebanyak', 'lebih', 'hampir', 'ratusan'].includes(fold(r, at - 1)) ? at - 1 : at;
-      const text = r.doc.text.slice(r.doc.tokens.start[start], r.doc.tokens.end[at + 1]);
-      return { text, count: Number(fold(r, at).replace(/\./g, '')) || null };
-    }
-  }
-  return null;
-}
-
-/** Sentences of the mentions and the ones right behind them. */
-function near(r: Reading, mentions: readonly Mention[]): Range[] {
-  const indexes = new Set<number>();
-  for (const mention of mentions) {
-    const index = sentenceOf(r, tokenAfter(r, mention.start));
-    for (const at of [index, index + 1]) if (at < r.doc.sentences.length) indexes.add(at);
-  }
-  return [...indexes].sort((a, b) => a - b).map((index) => r.doc.sentences[index] as Range);
 }

@@ -63,7 +63,8 @@ export const plainBody = (first: number, last: number, kind: string, rule: strin
 export function listedBody(r: Reading, at: number): BodyPhrase | null {
   const hit = r.hits.body[at];
   if (!hit) return null;
-  const form = hit.forms.find((candidate) => candidate.needs === null) ?? (hit.forms[0] as Form);
+  const forms = hit.forms.filter((candidate) => wasInOffice(candidate.row, r.publishedOn));
+  const form = forms.find((candidate) => candidate.needs === null) ?? forms[0] ?? (hit.forms[0] as Form);
   const { row } = form;
   const own = { first: at, headLast: hit.last, kind: row.kind as string, row, rule: `lexicon:${row.id}` };
   const last = skipRepublic(r, hit.last);
@@ -72,6 +73,10 @@ export function listedBody(r: Reading, at: number): BodyPhrase | null {
   const parent = innerBody(r, at, hit.last);
   return { ...own, last, ownLast: parent?.first ?? last, needs: form.needs, parent };
 }
+
+/** "BP2MI" is the agency before the ministry began, and the ministry's short form since. */
+const wasInOffice = ({ since, until }: Row, day: string | null): boolean =>
+  day === null || (!(since && day < since) && !(until && day > until.padEnd(10, '~')));
 
 /** A listed unit with its parent behind it: "Ditjen Strahan Kemhan". */
 function outerBody(r: Reading, at: number, unit: Row): BodyPhrase | null {

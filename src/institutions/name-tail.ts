@@ -25,8 +25,16 @@ export interface Head {
   readonly kind: string;
 }
 
+/** "(Kejari)" between the head and its area: token after it, where the name goes on. */
+export function skipAcronym(r: Reading, at: number): number {
+  const bracket = fold(r, at) === '(' && isAcronymish(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
+  return bracket && isCapital(r, at + 3) && !startsOffice(r, at + 3) ? at + 3 : at;
+}
+
+const isAcronymish = (r: Reading, at: number): boolean => isAcronym(r, at) || isCapital(r, at);
+
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { kind }: Head): Tail {
-  let at = from;
+  let at = strict ? from : skipAcronym(r, from);
   if (fold(r, at) === '.' && glued(r, at)) {
     if (startsSentence(r, at + 1) || !isCapital(r, at + 1)) return noParent(from);
     at++; // PT. X

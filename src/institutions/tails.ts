@@ -6,10 +6,10 @@
  *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region
  */
 import { type Area, areaAt } from '../lexicon/area';
-import { fold, isAcronym, isCapital, isNumber, isRoman, isUpper, type Reading, sameLine } from '../lexicon/reading';
+import { fold, isCapital, isNumber, isRoman, isUpper, type Reading, sameLine } from '../lexicon/reading';
 import { listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
-import { fieldTail, startsOffice } from './field-tail';
-import { type Head, isPlaceWord, nameTail } from './name-tail';
+import { fieldTail } from './field-tail';
+import { type Head, isPlaceWord, nameTail, skipAcronym } from './name-tail';
 
 /** @param strict inside a title: a personal name may follow. */
 type ReadTail = (r: Reading, from: number, strict: boolean, bodyAt: ReadBody, head: Head) => Tail;
@@ -22,14 +22,6 @@ export const tails: Readonly<Record<string, ReadTail>> = {
   number: numberTail,
   foreign: foreignTail,
 };
-
-/** "(Kejari)" between the head and its area: token after it, where the name goes on. */
-function skipAcronym(r: Reading, at: number): number {
-  const bracket = fold(r, at) === '(' && isAcronymish(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
-  return bracket && isCapital(r, at + 3) && !startsOffice(r, at + 3) ? at + 3 : at;
-}
-
-const isAcronymish = (r: Reading, at: number): boolean => isAcronym(r, at) || isCapital(r, at);
 
 /** "Kelas IIA", "Kelas I TPI", "Kelas IB": how high an office or a court ranks. */
 function skipClass(r: Reading, at: number): number {

@@ -5,6 +5,8 @@
  *
  * - a value by which the rows are grouped, and the row before has it: (empty)
  * - words of one class:                                 a line of them all
+ * - a verb that is its own base, with or without -nya:  ujar           → (empty)
+ * - the kind of a place, which its code tells:          (empty)
  * - a code that is the one before it plus one:          32.01, 32.02   → 32.01, +
  * - a code that ends in the row's own name:             JP/tokyo       → JP/, / behind another of JP
  * - an id that is the acronym or name in small letters:  bkn            → (empty)
@@ -13,6 +15,7 @@
  * - a role that begins the title:                    Kepala          → 1, the number of its words
  * - a title that holds its institution's official name: Kepala Badan … → Kepala ~
  */
+import { kindOfCode, longCode, shortCode, slug } from './place-code';
 import { schema, type TableName, type TableSchema } from './schema';
 
 export type Row = Readonly<Record<string, string>>;
@@ -40,12 +43,16 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
   const reference = (id: string | undefined) => (id ? (numbers.get(id) as number).toString(36) : '');
   if (table === 'words') return packWords(rows);
   const { groupedBy } = schema[table] as TableSchema;
+  const sharesForm = sharedForms(bodies);
   let groupBefore = '';
   let before = '';
   return rows
     .map((row) => {
       const cells: Record<string, string> = { ...row };
-      if (table === 'places') cells.code = shortCode(row, before);
+      if (table === 'places') {
+        cells.code = shortCode(row.code as string, row.name as string, before);
+        if (row.kind === kindOfCode(row.code as string)) cells.kind = '';
+      }
       before = row.code ?? '';
       const group = groupedBy ? (row[groupedBy] as string) : '';
       if (groupedBy && group === groupBefore) cells[groupedBy] = '';
@@ -55,12 +62,14 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
           cells[column] = replaceItem(row[column] ?? '', initials(row.name as string), '=');
         if (row.id === slug(row.acronyms?.split(';')[0] || (row.name as string))) cells.id = '';
         cells.parent = reference(row.parent);
+        if (!sharesForm(row)) cells.since = cells.until = '';
       }
       if (table === 'titles' && row.institution) {
         const name = bodies[numbers.get(row.institution) as number]?.name as string;
         cells.title = (row.title as string).replace(name, '~');
         cells.institution = reference(row.institution);
       }
+      if (isOwnBase(table, row) && row.base === baseOf(row)) cells.base = '';
       if (table === 'titles' && `${row.title} `.startsWith(`${row.role} `))
         cells.role = String((row.role as string).split(' ').length);
       return schema[table].columns
@@ -69,6 +78,14 @@ export function packRows(table: TableName, rows: readonly Row[], bodies: readonl
         .replace(/\t+$/, '');
     })
     .join('\n');
+}
+
+/** Whether a form of the body is another's as well, so that only its years tell whom an article means. */
+function sharedForms(bodies: readonly Row[]): (row: Row) => boolean {
+  const owners = new Map<string, number>();
+  const formsOf = (row: Row) => [row.name, ...`${row.acronyms};${row.aliases}`.split(';')].filter(Boolean) as string[];
+  for (const row of bodies) for (const form of new Set(formsOf(row))) owners.set(form, (owners.get(form) ?? 0) + 1);
+  return (row) => formsOf(row).some((form) => (owners.get(form) ?? 0) > 1);
 }
 
 function packWords(rows: readonly Row[]): string {
@@ -130,7 +147,11 @@ export function unpackRow(
   const cells = tables[table][at] as Cells;
   const row: Record<string, string> = {};
   for (const [index, column] of schema[table].columns.entries()) row[column] = cells[index] ?? '';
-  if (table === 'places') row.code = longCode(tables.places, at);
+  if (table === 'places') {
+    row.code = longCode(tables.places, at);
+    row.kind ||= kindOfCode(row.code);
+  }
+  if (isOwnBase(table, row)) row.base ||= baseOf(row);
   if (table === 'institutions') {
     row.id = idOf(at);
     if (row.parent) row.parent = idOf(bodyNumber(row.parent));
@@ -142,6 +163,11 @@ export function unpackRow(
   }
   return row;
 }
+
+/** ujar, ujarnya → ujar */
+const baseOf = (row: Row): string => (row.form as string).replace(/nya$/, '');
+const isOwnBase = (table: TableName, row: Row): boolean =>
+  table === 'speech-verbs' && (row.class === 'bare' || row.class === 'nya');
 
 /** The title with its institution's name in it. */
 export function titleOf(cells: Cells, bodies: readonly Cells[]): string {
@@ -158,30 +184,3 @@ export function idAt(bodies: readonly Cells[], at: number): string {
   const cells = bodies[at] as Cells;
   return cells[bodyId] || slug(cells[bodyAcronyms]?.split(';')[0] || (cells[bodyName] as string));
 }
-
-function shortCode(row: Row, before: string): string {
-  const code = row.code as string;
-  if (code === successor(before)) return '+';
-  const slash = code.indexOf('/') + 1;
-  if (slash === 0 || code.slice(slash) !== slug(row.name as string)) return code;
-  return before.startsWith(code.slice(0, slash)) ? '/' : code.slice(0, slash);
-}
-
-function longCode(rows: readonly Cells[], at: number): string {
-  const [code = '', name = ''] = rows[at] as Cells;
-  if (code === '+') return successor(longCode(rows, at - 1));
-  if (code === '/') return `${longCode(rows, at - 1).replace(/\/.*/, '')}/${slug(name)}`;
-  return code.endsWith('/') ? code + slug(name) : code;
-}
-
-/** "32.01" → "32.02"; empty where the code ends in no number. */
-function successor(code: string): string {
-  const match = /^(.*\.)(\d\d)$/.exec(code);
-  return match ? `${match[1]}${String(Number(match[2]) + 1).padStart(2, '0')}` : '';
-}
-
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -14,6 +14,9 @@ export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'terse
 /** A noun that is the whole object: "menyampaikan apresiasi", "menekankan pentingnya". */
 export const isObject = (r: Reading, at: number) => inClass(r, at, 'speech-object');
 
+// "menyampaikan harapan terhadap …": what the noun before is about
+const about = new Set(['terhadap', 'atas', 'tentang', 'mengenai', 'soal', 'seputar', 'perihal']);
+
 const copulas = new Set(['adalah', 'merupakan', 'ialah']);
 
 // no sentence's main verb comes later than this
@@ -22,7 +25,7 @@ const farthest = 80;
 /** Whether a predicate stands in the main clause: "transformasi ini harus …", not "pentingnya transformasi yang harus …". */
 export function isClause(r: Reading, first: number, end: number): boolean {
   const last = Math.min(end, first + farthest);
-  if (first >= last || isObject(r, first)) return false;
+  if (first >= last || isObject(r, first) || about.has(fold(r, first))) return false;
   let subordinate = false;
   let that = -1; // the last "yang"
   let relative = 0; // predicates since "yang": the first is the relative clause's own, a later modal the sentence's

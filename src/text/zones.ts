@@ -140,7 +140,7 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
 }
 
 const credits =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>(?:[^\n:()/*|.]|(?<= [A-Z])\.){2,60}(?:\.(?! ))?)/gi;
 // kaw, des/iin, (rch/ang), (bby/HUMAS X): initials that close the article
 const initials =
   /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3}|(?<=\()[A-Z][a-z]{1,7}(?:\/[A-Z][a-z]{1,7}){1,3})\)?\s*$/;

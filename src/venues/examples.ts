@@ -7,16 +7,6 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   'venue/facility': {
     yes: [
       [
-        'Lomba digelar di Lapangan Merdeka, Kota Ambon, Senin (16/6/2025).',
-        'Lapangan Merdeka, Kota Ambon',
-        { name: 'Lapangan Merdeka', region: { code: '81.71' } },
-      ],
-      [
-        'Operasi itu dilakukan di RSUD dr. Soebandi Jember.',
-        'RSUD dr. Soebandi Jember',
-        { name: 'RSUD dr. Soebandi Jember' },
-      ],
-      [
         'Rapat koordinasi penanganan banjir digelar di Aula Kantor Bupati Demak, Kamis (12/6/2025).',
         'Aula Kantor Bupati Demak',
         { kind: 'facility', name: 'Aula Kantor Bupati Demak' },
@@ -46,10 +36,59 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'Pelabuhan Perikanan Samudera Bitung',
         { kind: 'facility' },
       ],
+      [
+        'Apel siaga digelar di Lapangan Merdeka, Kota Ambon, Kamis (12/6/2025).',
+        'Lapangan Merdeka, Kota Ambon',
+        { name: 'Lapangan Merdeka', locality: 'Kota Ambon' },
+      ],
+      [
+        'Halalbihalal digelar di rumah dinas Wali Kota Tegal, Senin (9/6/2025).',
+        'rumah dinas Wali Kota Tegal',
+        { kind: 'facility' },
+      ],
+      [
+        'Jamuan makan malam digelar di Rumah Jabatan Gubernur Sulawesi Tengah, Palu, Senin (9/6/2025).',
+        'Rumah Jabatan Gubernur Sulawesi Tengah, Palu',
+        { locality: 'Palu' },
+      ],
+      [
+        'Operasi katarak gratis digelar di RSUD dr. Soebandi Jember, Rabu (11/6/2025).',
+        'RSUD dr. Soebandi Jember',
+        { name: 'RSUD dr. Soebandi Jember' },
+      ],
+      [
+        'Upacara tabur bunga berlangsung di atas KRI Bima Suci, Jakarta, Rabu (11/6/2025).',
+        'KRI Bima Suci, Jakarta',
+        { name: 'KRI Bima Suci' },
+      ],
+      [
+        'Rapat digelar di Ruang Garuda Lantai II Setda Provinsi Riau dan Zoom Meeting, Rabu (11/6/2025).',
+        'Ruang Garuda Lantai II Setda Provinsi Riau',
+        { kind: 'facility' },
+      ],
+      [
+        'Rapat pleno digelar di KPU Provinsi Maluku, Rabu (11/6/2025).',
+        'KPU Provinsi Maluku',
+        { name: 'KPU Provinsi Maluku' },
+      ],
+      [
+        'Latihan bersama digelar di Gedung Griya Persada, Semarang, Rabu (11/6/2025).',
+        'Gedung Griya Persada, Semarang',
+        { region: { code: '33.74' } },
+      ],
+      [
+        'Uji kompetensi digelar di Balai Latihan Kerja Batam, Kepulauan Riau, Rabu (11/6/2025).',
+        'Balai Latihan Kerja Batam, Kepulauan Riau',
+        { region: { code: '21' } },
+      ],
+      [
+        'Bakti kesehatan digelar di Rumah Sakit Angkatan Udara (RSAU) Salamun, Bandung, Rabu (11/6/2025).',
+        'Rumah Sakit Angkatan Udara (RSAU) Salamun, Bandung',
+        { locality: 'Bandung' },
+      ],
     ],
     no: [
-      'Petugas bekerja di lapangan sejak pagi.',
-      'Selama kuliah di Unila, ia aktif berorganisasi.',
+      'Pemuda itu menerima beasiswa untuk kuliah di Universitas Sumatera Utara sejak Senin (9/6/2025).',
       'Di sela-sela kunjungan kerja, Menteri Perhubungan menyampaikan rencana penambahan kapal perintis.',
       'Rapat membahas capaian di bidang Kesehatan dan Pendidikan sepanjang triwulan pertama.',
       'Bupati menyampaikan hal itu di hadapan Kepala Desa dan Camat se-Kabupaten Ende.',
@@ -72,6 +111,21 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'Komisi IX DPR RI mengunjungi Puskesmas Abepura, Kota Jayapura, untuk melihat layanan imunisasi.',
         'Puskesmas Abepura, Kota Jayapura',
         { locality: 'Kota Jayapura' },
+      ],
+      [
+        'Bupati Pinrang meninjau langsung Pasar Sentral Pinrang, Rabu (11/6/2025).',
+        'Pasar Sentral Pinrang',
+        { kind: 'facility' },
+      ],
+      [
+        'Menteri Pekerjaan Umum meninjau pembangunan Jembatan Pulau Balang, Penajam Paser Utara, Rabu (11/6/2025).',
+        'Jembatan Pulau Balang, Penajam Paser Utara',
+        { locality: 'Penajam Paser Utara' },
+      ],
+      [
+        'Wakil Menteri Perindustrian mengunjungi pabrik PT Pupuk Kaltim di Bontang, Rabu (11/6/2025).',
+        'pabrik PT Pupuk Kaltim di Bontang',
+        { locality: 'Bontang' },
       ],
     ],
     no: [
@@ -98,8 +152,20 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'Microsoft Teams',
         { kind: 'online', name: 'Microsoft Teams' },
       ],
+      [
+        'Rapat disiarkan melalui aplikasi Zoom Meeting dan kanal YouTube Kementerian Agama, Rabu (11/6/2025).',
+        'kanal YouTube Kementerian Agama',
+        { kind: 'online' },
+      ],
+      [
+        'Rapat digelar di Aula BKPSDM Kota Palopo dan Zoom Meeting, Rabu (11/6/2025).',
+        'Zoom Meeting',
+        { kind: 'online' },
+      ],
+      ['Rapat digelar lewat aplikasi zoom, Rabu (11/6/2025).', 'aplikasi zoom', { kind: 'online' }],
     ],
     no: [
+      'Bank tidak pernah meminta data nasabah melalui Facebook atau tautan mana pun.',
       'Harga lensa zoom untuk kamera dinas dianggarkan Rp12 juta.',
       'Polisi menangkap pelaku penipuan yang memakai nama pejabat dan meminta transfer uang.',
       'Rapat digelar secara daring dan diikuti 17 kepala dinas.',
@@ -107,12 +173,6 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/area': {
     yes: [
-      [
-        'Kamis (12/6/2025), kegiatan digelar di Surakarta dan diikuti 40 peserta.',
-        'Surakarta',
-        { kind: 'area', locality: 'Surakarta', region: { code: '33.72' } },
-      ],
-      ['Rapat digelar di Semarang, Senin (16/6/2025).', 'Semarang', { region: { code: '33.74' } }],
       [
         'Kepala Perwakilan BI menyampaikan hal tersebut di Ambon, Senin (2/6/2025).',
         'Ambon',
@@ -133,8 +193,16 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'Palu',
         { kind: 'area', region: { name: 'Palu' } },
       ],
+      [
+        'Kamis (12/6/2025), kegiatan digelar di Surakarta dan diikuti 40 peserta.',
+        'Surakarta',
+        { kind: 'area', region: { code: '33.72' } },
+      ],
+      ['Pelatihan digelar secara hibrida di Kupang dan melalui Zoom, Rabu (11/6/2025).', 'Kupang', { kind: 'area' }],
+      ['Menteri Perhubungan bertemu dengan Menteri Transportasi Singapura di Batam.', 'Batam', { kind: 'area' }],
     ],
     no: [
+      'Menteri membuka peluang investasi yang tumbuh di Batam dan sekitarnya.',
       'Produksi beras di Sulawesi Selatan naik 4 persen dibandingkan tahun lalu.',
       'Kasus demam berdarah di Kota Kupang didominasi anak usia sekolah, kata Kepala Dinas Kesehatan.',
       'Di tengah efisiensi anggaran, Kamis (12/6/2025), Pemkab Lahat tetap menyalurkan beasiswa.',

@@ -1,4 +1,10 @@
-/** A facility's name: from its head over its rooms and floors, or a body or a run of capitals that is a place. */
+/**
+ * The name of a facility: from its head, or up to a word that ends one, or a body that is a place; then where it lies.
+ * Whether anything happens there is decided in scene.ts and the rules.
+ *
+ *   Ruang Rapat Garuda Lantai II Setda Provinsi Riau      Jakarta Convention Center, Senayan
+ *   ~~~~~ head                                                    ~~~~~~~~~~~~~~~~~ tail
+ */
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
@@ -21,22 +27,21 @@ import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
 import { bracketed, localityAfter, venueForms } from './locality';
 
-export interface Chain {
-  /** Named by a venue word; else it is a body that serves as venue. */
-  readonly headed: boolean;
+export interface Facility {
   readonly name: Run;
   readonly locality: Run | null;
   readonly last: number;
   readonly row: Row | null;
 }
 
-const longest = 14;
+const longest = 16;
 
 /** The facility's name from its head, then ", part, town": room, building, street and town. */
-export function facilityAt(r: Reading, at: number): Chain | null {
+/** @param small whether a head in small letters counts where a name in capitals follows: "meninjau pasar Inpres". */
+export function facilityAt(r: Reading, at: number, small = false): Facility | null {
   if (areaAt(r, at)?.level) return null;
   const body = bodyAt(r, at);
-  const headed = venueForms(r, at, 'head') && (isCapital(r, at) || inClass(r, at, 'home'));
+  const headed = venueForms(r, at, 'head') && (isCapital(r, at) || isHome(r, at) || (small && isCapital(r, at + 1)));
   const tailed = tailedEnd(r, at);
   if (!headed && !body && tailed === 0) return null;
   if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
@@ -45,15 +50,28 @@ export function facilityAt(r: Reading, at: number): Chain | null {
   if (
     last <= at ||
     (headed && !body && last === at + 1 && !isUpper(r, at)) ||
-    (inClass(r, at, 'home') && isLower(r, at) && !hasCapital(r, at, last))
+    (isHome(r, at) && isLower(r, at) && !hasCapital(r, at, last))
   )
     return null;
   last = bracketed(r, last);
+  // "Rumah Sakit Pertahanan (RSP) Jenderal …": the name goes on behind its acronym
+  if (fold(r, last - 1) === ')' && headed && sameLine(r, last) && (isCapital(r, last) || isNumber(r, last)))
+    last = facilityEnd(r, last - 1);
   const name = { first: at, last };
   const rest = localityAfter(r, degreesEnd(r, at, last));
   // a ministry or bank is a place only where its town is printed with it
-  if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !rest.locality) return null;
-  return { name, headed: headed || tailed > 0, ...rest, last: rest.locality ? rest.last : last };
+  if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !rest.locality && !namesArea(r, at, body.last))
+    return null;
+  return { name, ...rest, last: rest.locality ? rest.last : last };
+}
+
+/** A venue by what it is, without capitals: "kediaman keluarga almarhum …", "halaman Kantor Bupati". */
+export const isHome = (r: Reading, at: number): boolean => inClass(r, at, 'home');
+
+/** "KPU Provinsi Maluku": which of its offices is said in its name. */
+function namesArea(r: Reading, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (areaAt(r, at)?.level) return true;
+  return false;
 }
 
 const placeKinds = new Set(['university', 'school', 'hospital', 'unit', 'judiciary', 'police', 'military', 'regional']);
@@ -73,7 +91,7 @@ function degreesEnd(r: Reading, first: number, last: number): number {
 function homeOwner(r: Reading, at: number): NamePhrase | null {
   if (!['kediaman', 'rumah'].includes(fold(r, at))) return null;
   let first = at + 1;
-  while (isLower(r, first) && inClass(r, first, 'home-kind')) first++;
+  while (isLower(r, first) && inClass(r, first, 'home-part')) first++;
   return nameAt(r, first);
 }
 
@@ -92,20 +110,27 @@ function tailedEnd(r: Reading, at: number): number {
   return 0;
 }
 
+/** "RSUD dr. Soebandi", "KRI dr. Radjiman": a title before the name that it bears. */
+const isHonorific = (r: Reading, at: number): boolean =>
+  (isLower(r, at) && r.hits.affix[at] !== undefined && fold(r, at + 1) === '.' && isCapital(r, at + 2)) ||
+  (fold(r, at) === '.' && isLower(r, at - 1) && r.hits.affix[at - 1] !== undefined && isCapital(r, at + 1));
+
 function facilityEnd(r: Reading, from: number): number {
   const owner = homeOwner(r, from);
   if (owner) return owner.name.last;
-  const head = r.hits.venue[from]?.last ?? from + 1;
+  const hit = r.hits.venue[from];
+  const head = hit?.forms.some((form) => form.row.kind === 'head') ? hit.last : from + 1;
   let at = head;
   while (at < from + longest && sameLine(r, at)) {
     const word = fold(r, at);
-    if (isCapital(r, at) && !(isFunctionWord(r, at) && at > head)) {
+    if (isCapital(r, at) && !(isFunctionWord(r, at) && startsSentence(r, at))) {
       const body = at > head ? bodyAt(r, at) : null;
       at = body ? body.last : at + 1;
     } else if (
       isNumber(r, at) ||
       isRoman(r, at) ||
-      (word === '.' && glued(r, at) && isCapital(r, at + 1) && sameLine(r, at + 1) && !startsSentence(r, at + 1)) ||
+      isHonorific(r, at) ||
+      (word === '.' && glued(r, at) && isCapital(r, at + 1) && !startsSentence(r, at + 1)) ||
       (word === '/' && isCapital(r, at + 1))
     )
       at++;
@@ -113,15 +138,15 @@ function facilityEnd(r: Reading, from: number): number {
     else if (
       ['dan', '&', 'of', 'de'].includes(word) &&
       isCapital(r, at + 1) &&
+      !venueForms(r, at + 1, 'online') &&
       at > head &&
       !venueForms(r, at + 1, 'head') &&
-      !venueForms(r, at + 1, 'online') &&
       !titleAt(r, at + 1) &&
       !bodyAt(r, at + 1)
     )
       at += 2;
     else if (['lantai', 'lt'].includes(word)) at++;
-    else if (inClass(r, at, 'home-kind') && isLower(r, at)) at++;
+    else if (inClass(r, at, 'home-part') && isLower(r, at)) at++;
     else break;
   }
   return at;

@@ -1,13 +1,25 @@
-/** What follows a facility's name: parts of a town, the town, the region, an address. */
+/**
+ * Where a venue lies: the parts and towns behind its name, streets among them. Also the place alone, for an area.
+ *
+ *   Aula Djuanda, Sawah Besar, Jakarta Pusat        GOR Saburai di Kelurahan Enggal, Bandar Lampung
+ *                 ~~~~~~~~~~~  ~~~~~~~~~~~~~                       ~~~~~~~~~~~~~~~~  ~~~~~~~~~~~~~~
+ */
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import { fold, glued, isCapital, isFunctionWord, isNumber, type Reading, type Run, sameLine } from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
 
-export const venueForms = (r: Reading, at: number, kind: string) =>
+export interface Locality {
+  readonly locality: Run | null;
+  readonly last: number;
+  readonly row: Row | null;
+}
+
+export const venueForms = (r: Reading, at: number, kind: string): boolean =>
   r.hits.venue[at]?.forms.some((form) => form.row.kind === kind) ?? false;
 
+/** Behind "(UPI)", an acronym of one word. */
 export function bracketed(r: Reading, last: number): number {
   if (fold(r, last) !== '(' || !isCapital(r, last + 1)) return last;
   for (let at = last + 1; at < last + 5; at++) if (fold(r, at) === ')') return at - last <= 3 ? at + 1 : last;
@@ -15,7 +27,7 @@ export function bracketed(r: Reading, last: number): number {
 }
 
 /** ", Kabupaten Bandung, Jawa Barat", " Jakarta", ", Lubang Buaya, Jakarta", " di Desa Wai Ipa, Kecamatan Sanana" */
-export function localityAfter(r: Reading, from: number): { locality: Run | null; last: number; row: Row | null } {
+export function localityAfter(r: Reading, from: number): Locality {
   let at = from;
   let first = -1;
   let last = from;

@@ -3,21 +3,19 @@ import { type Reading, spanAt } from '../lexicon/reading';
 import type { Mention, Venue } from '../record';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
-import { contains, overlaps, type Range } from '../text/span';
+import { contains, type Range, RangeSet } from '../text/span';
 import { venueRules, venueTriggers } from './rules';
 
 /** @param quoted marked stretches of speech: places merely talked about are no venues. */
 export function readVenues(r: Reading, quoted: readonly Range[]): Venue[] {
   const order = venueRules.map((rule) => rule.id);
   const chosen = choose(find(r, r.doc.tokens.count, venueRules, venueTriggers), order).map((choice) => choice.winner);
-  const venues: Venue[] = [];
+  const speech = new RangeSet(quoted);
+  const noise = new RangeSet(r.zones.headline ? [...r.zones.noise, r.zones.headline] : r.zones.noise);
+  const venues = new Map<string, Venue>();
   for (const candidate of chosen) {
-    if (quoted.some((range) => contains(range, candidate))) continue;
-    if (
-      r.zones.noise.some((zone) => overlaps(zone, candidate)) ||
-      (r.zones.headline && overlaps(r.zones.headline, candidate))
-    )
-      continue;
+    if (noise.overlaps(candidate)) continue;
+    if (speech.around(candidate.start, candidate.end).some((range) => contains(range, candidate))) continue;
     const { kind, name, locality, row } = candidate.value;
     const nameText = name ? spanAt(r, name.first, name.last).text : null;
     const localityText = locality ? spanAt(r, locality.first, locality.last).text : null;
@@ -27,21 +25,18 @@ export function readVenues(r: Reading, quoted: readonly Range[]): Venue[] {
       text: r.doc.text.slice(candidate.start, candidate.end),
       rule: candidate.rule,
     };
-    const known = venues.find(
-      (venue) => venue.kind === kind && (kind === 'area' ? venue.locality === localityText : venue.name === nameText),
-    );
-    if (known) {
-      known.mentions.push(mention);
-      continue;
-    }
-    venues.push({
-      id: `venue:${venues.length + 1}`,
-      name: nameText,
-      kind,
-      locality: localityText,
-      region: row ? { code: row.code as string, name: row.name as string } : null,
-      mentions: [mention],
-    });
+    const key = `${kind} ${kind === 'area' ? localityText : nameText}`;
+    const known = venues.get(key);
+    if (known) known.mentions.push(mention);
+    else
+      venues.set(key, {
+        id: `venue:${venues.size + 1}`,
+        name: nameText,
+        kind,
+        locality: localityText,
+        region: row ? { code: row.code as string, name: row.name as string } : null,
+        mentions: [mention],
+      });
   }
-  return venues;
+  return [...venues.values()];
 }

@@ -1,5 +1,6 @@
 /**
- * Where something takes place: a facility after "di", an online platform, or a town beside the day of the event.
+ * Where something takes place: a facility after "di", one that is visited, an online platform, or a town named as the scene.
+ * What a name holds is read in facility.ts and locality.ts; whether anything happens there, in scene.ts.
  *
  *   di Aula Djuanda Kemenkeu, Jakarta          di Ambon, Senin (3/11/2025)
  *      ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~             ~~~~~
@@ -18,9 +19,9 @@ import {
   startOf,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
-import { type Chain, facilityAt } from './facility';
-import { localityAfter, venueForms } from './locality';
-import { besideDay, isHeld, isHeldHere, isNever, isScene, isVisit } from './scene';
+import { type Facility, facilityAt } from './facility';
+import { type Locality, localityAfter, venueForms } from './locality';
+import { besideDay, isActAt, isHeldAt, isScene, isSchooling, visitedAt } from './scene';
 
 export interface VenueFind {
   readonly kind: 'facility' | 'online' | 'area';
@@ -29,26 +30,51 @@ export interface VenueFind {
   readonly row: Row | null;
 }
 
-export type VenueTrigger = 'in' | 'online';
+export type VenueTrigger = 'in' | 'visit' | 'online';
 
 export const venueTriggers: Readonly<Record<VenueTrigger, (r: Reading, at: number) => boolean>> = {
-  in: (r, at) =>
-    ['di', 'bertempat', 'ke', 'dari', 'menuju', 'meninjau', 'mengunjungi', 'melalui'].includes(fold(r, at)) ||
-    (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
+  in: (r, at) => ['di', 'bertempat'].includes(fold(r, at)) || (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
+  visit: (r, at) => ['ke', 'terhadap'].includes(fold(r, at)) || inClass(r, at, 'visiting'),
   online: (r, at) => venueForms(r, at, 'online'),
 };
 
-function found(r: Reading, first: number, last: number, value: VenueFind): Found<VenueFind> {
-  return { start: startOf(r, first), end: endOf(r, last), value };
+/** "di sela-sela", "di hadapan", "di lapangan": no places. A capital or a longer head behind "di" is none of them. */
+function isNever(r: Reading, at: number): boolean {
+  if (!venueForms(r, at, 'never') || !isLower(r, at + 1)) return false;
+  const head = r.hits.venue[at + 1];
+  return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
 }
 
-const facility = (r: Reading, chain: Chain): Found<VenueFind> =>
-  found(r, chain.name.first, chain.last, {
-    kind: 'facility',
-    name: chain.name,
-    locality: chain.locality,
-    row: chain.row,
-  });
+/** "di depan Gedung X", "di atas KRI Y", "di sekitar Z": the place is the one behind. */
+function behindPosition(r: Reading, at: number): number {
+  let first = at;
+  while (first < at + 3 && isLower(r, first) && inClass(r, first, 'position')) first++;
+  return first;
+}
+
+const facility = (r: Reading, { name, locality, last, row }: Facility): Found<VenueFind> => ({
+  start: startOf(r, name.first),
+  end: endOf(r, last),
+  value: { kind: 'facility', name, locality, row },
+});
+
+const area = (r: Reading, { locality, last, row }: Locality): Found<VenueFind> | null =>
+  locality && {
+    start: startOf(r, locality.first),
+    end: endOf(r, last),
+    value: { kind: 'area', name: null, locality, row },
+  };
+
+/** A province or a country is where much happens. */
+const isWide = ({ row }: Locality): boolean => ['province', 'country'].includes(row?.kind as string);
+
+/** "Ruang Rapat X dan Zoom Meeting": a platform behind "dan" goes with a place; else it is one of many things. */
+function isBesidePlace(r: Reading, at: number): boolean {
+  if (!['dan', 'serta', 'maupun'].includes(fold(r, at - 1))) return true;
+  for (let before = at - 2; before >= Math.max(0, at - 16); before--)
+    if (['di', 'melalui', 'lewat', 'via', 'secara'].includes(fold(r, before))) return true;
+  return false;
+}
 
 export const venueRules = [
   {
@@ -56,30 +82,21 @@ export const venueRules = [
     why: 'di Aula X, Kota Y: a named room, building or site where something happens',
     trigger: 'in',
     read(r, at) {
-      if (isNever(r, at) || !['di', 'bertempat', 'pada'].includes(fold(r, at))) return null;
-      let first = at + 1;
-      if (fold(r, at) === 'bertempat') {
-        if (fold(r, first) === 'di') return null; // the "di" itself triggers
-      }
-      while (
-        ['sekitar', 'kawasan', 'area', 'lingkungan', 'depan', 'dalam'].includes(fold(r, first)) &&
-        isLower(r, first)
-      )
-        first++;
+      if (fold(r, at) === 'bertempat' && fold(r, at + 1) === 'di') return null; // the "di" itself triggers
+      const first = behindPosition(r, at + 1);
+      if (isNever(r, at) && (first === at + 1 || !isCapital(r, first))) return null;
       const chain = facilityAt(r, first);
-      if (!chain || !isScene(r, at)) return null;
-      return chain.headed || chain.locality || isHeld(r, at) ? facility(r, chain) : null;
+      return chain && isScene(r, at) && !isSchooling(r, at) ? facility(r, chain) : null;
     },
   },
   {
     id: 'venue/visited',
-    why: 'kunjungan ke Pabrik X, meninjau Stasiun Y: the place that is visited',
-    trigger: 'in',
+    why: 'kunjungan ke Pabrik X, meninjau langsung Stasiun Y: the place that is visited',
+    trigger: 'visit',
     read(r, at) {
-      if (!isVisit(r, at)) return null;
-      let first = at + 1;
-      while (first < at + 3 && isLower(r, first) && !inClass(r, first, 'home')) first++;
-      const chain = venueForms(r, first, 'head') || inClass(r, first, 'home') ? facilityAt(r, first) : null;
+      const first = visitedAt(r, at);
+      if (first === 0) return null;
+      const chain = facilityAt(r, first, true);
       return chain ? facility(r, chain) : null;
     },
   },
@@ -89,39 +106,29 @@ export const venueRules = [
     trigger: 'online',
     read(r, at) {
       const hit = r.hits.venue[at];
-      if (
-        !hit ||
-        ![
-          'dan',
-          'melalui',
-          'via',
-          'lewat',
-          'secara',
-          'di',
-          'aplikasi',
-          'menggunakan',
-          'platform',
-          'kanal',
-          'daring',
-        ].includes(fold(r, at - 1))
-      )
-        return null;
+      if (!hit || !inClass(r, at - 1, 'online-opener') || !isScene(r, at) || !isBesidePlace(r, at)) return null;
+      const app = ['aplikasi', 'platform'].includes(fold(r, at - 1));
       let last = hit.last;
       while (isCapital(r, last) && sameLine(r, last) && last < hit.last + 4) last++;
-      if (last === hit.last && !isCapital(r, hit.last - 1)) return null;
-      return found(r, at, last, { kind: 'online', name: { first: at, last }, locality: null, row: null });
+      const first = app && isLower(r, at) ? at - 1 : at;
+      if (last === hit.last && !isCapital(r, hit.last - 1) && first === at) return null;
+      return {
+        start: startOf(r, first),
+        end: endOf(r, last),
+        value: { kind: 'online', name: { first, last }, locality: null, row: null },
+      };
     },
   },
   {
     id: 'venue/area',
-    why: 'di Ambon, Senin (3/11/2025): a town named as the place of the event',
+    why: 'di Ambon, Senin (3/11/2025); digelar di Palu: a town named as the place of the event',
     trigger: 'in',
     read(r, at) {
       if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
       const rest = localityAfter(r, at + 1);
-      if (!rest.locality || rest.locality.first !== at + 1) return null;
-      return besideDay(r, at, rest.last) || isHeldHere(r, at)
-        ? found(r, at + 1, rest.last, { kind: 'area', name: null, locality: rest.locality, row: rest.row })
+      if (rest.locality?.first !== at + 1) return null;
+      return besideDay(r, at, rest.last) || isHeldAt(r, at) || (!isWide(rest) && isActAt(r, at, rest.last))
+        ? area(r, rest)
         : null;
     },
   },

@@ -1,51 +1,40 @@
-/** Whether something takes place where the text says "di": an act or a meeting in the sentence, a day beside the town. */
-import { fold, inClass, isCapital, isLower, isNumber, type Reading, sentenceOf, startOf } from '../lexicon/reading';
-import { isDay, venueForms } from './locality';
+/** Whether something happens at a place or it is only talked of: what its sentence and the words around it say. */
+import { areaAt } from '../lexicon/area';
+import { fold, inClass, isLower, isNumber, memoized, type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+import { isDay } from './locality';
 
-/** "di sela-sela", "di hadapan", "di lapangan": no places; but "di Lapangan Merdeka", "di rumah dinas Wali Kota" are. */
-export function isNever(r: Reading, at: number): boolean {
-  if (!venueForms(r, at, 'never')) return false;
-  const noun = at + 1;
-  if (!venueForms(r, noun, 'head') && !inClass(r, noun, 'home')) return true;
-  let next = noun + 1;
-  while (isLower(r, next) && inClass(r, next, 'home-kind')) next++;
-  return !isCapital(r, noun) && !isCapital(r, next);
-}
-
-/** Whether the sentence tells of an act, a meeting or a day. */
-export const isScene = (r: Reading, at: number): boolean =>
-  inSentence(r, at, (token) => inClass(r, token, 'scene') || isDay(r, token) || r.hits.verb[token] !== undefined);
-
-/** Whether the sentence says of something that it is held: what makes a body the place of it. */
-export const isHeld = (r: Reading, at: number): boolean => inSentence(r, at, (token) => inClass(r, token, 'held'));
-
-function inSentence(r: Reading, at: number, holds: (token: number) => boolean): boolean {
-  const sentence = r.doc.sentences[sentenceOf(r, at)];
+/** An act, a meeting, something said, a day: the sentence tells of a scene. */
+export function isScene(r: Reading, at: number): boolean {
+  const index = sentenceOf(r, at);
+  const sentence = r.doc.sentences[index];
   if (!sentence) return false;
-  // as far as the eye goes: a hostile sentence has no end
-  const first = Math.max(sentence.first, at - farthest);
-  const last = Math.min(sentence.last, at + farthest);
-  for (let token = first; token < last; token++) if (holds(token)) return true;
-  return false;
+  // asked of every "di" of the sentence, read once
+  return memoized(r, 'scene', tokenAfter(r, sentence.start), () => {
+    const last = tokenAfter(r, sentence.end - 1) + 1;
+    for (let token = tokenAfter(r, sentence.start); token < last; token++)
+      if (inClass(r, token, 'scene') || saysSo.test(fold(r, token)) || isWeekday(r, token)) return true;
+    return false;
+  });
 }
 
-const farthest = 80;
+const saysSo = /^(?:ujar|kata|tegas|jelas|ungkap|tutur)/;
 
-/** "digelar di", "berlangsung secara hibrida di": held right here. */
-export function isHeldHere(r: Reading, at: number): boolean {
-  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
-    if (inClass(r, before, 'held')) return true;
-    if (!isLower(r, before)) return false;
+const isWeekday = (r: Reading, at: number): boolean =>
+  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday') ?? false;
+
+/** "lulusan Teknik Sipil di Universitas X", "menempuh pendidikan di Y": where somebody learnt, no scene. */
+export function isSchooling(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    if (sentenceOf(r, before) !== sentenceOf(r, at)) return false;
+    if (inClass(r, before, 'schooling') && isLower(r, before)) return !givesLecture(r, before);
+    if ([',', 'dan'].includes(fold(r, before))) return false;
   }
   return false;
 }
 
-/** "kunjungan kerja ke", "meninjau langsung": what is behind is visited. */
-export function isVisit(r: Reading, at: number): boolean {
-  if (fold(r, at) !== 'ke') return ['meninjau', 'mengunjungi'].includes(fold(r, at));
-  for (let before = at - 1; before >= 0 && before > at - 5; before--) if (inClass(r, before, 'visit')) return true;
-  return false;
-}
+/** "kuliah umum", "kuliah tamu": an event. */
+const givesLecture = (r: Reading, at: number): boolean =>
+  ['umum', 'tamu', 'perdana', 'kerja'].includes(fold(r, at + 1));
 
 /** A day right behind the town, or right before "di". */
 export function besideDay(r: Reading, at: number, last: number): boolean {
@@ -54,6 +43,55 @@ export function besideDay(r: Reading, at: number, last: number): boolean {
   if (fold(r, next) === 'hari') next++;
   if (isDay(r, next) || (isNumber(r, next) && isDay(r, next + 1)) || (fold(r, last) === '(' && isNumber(r, last + 1)))
     return true;
-  const before = r.doc.clean.slice(Math.max(0, startOf(r, at) - 12), startOf(r, at));
-  return /(?:\d{4}\)?|\d\)),? $/.test(before);
+  let before = at - 1;
+  if (fold(r, before) === ',') before--;
+  if (fold(r, before) === ')') return isNumber(r, before - 1);
+  return isNumber(r, before) && /^\d{4}$/.test(fold(r, before));
+}
+
+/** "digelar di", "berlangsung secara hibrida di", "bertemu … di": the verb itself says that it is the place. */
+export function isHeldAt(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (sentenceOf(r, before) !== sentenceOf(r, at)) return false;
+    if (inClass(r, before, 'held-at')) return true;
+    if (!isLower(r, before)) return false;
+  }
+  return false;
+}
+
+/**
+ * "bertemu dengan Menteri … di Tashkent.": early in the text, the town that ends a clause with an act in it.
+ * Later on, towns are talked of.
+ */
+export function isActAt(r: Reading, at: number, last: number): boolean {
+  if (at > lead || !['.', ',', 'dan', ';'].includes(fold(r, last))) return false;
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    if (sentenceOf(r, before) !== sentenceOf(r, at)) return false;
+    if (inClass(r, before, 'act')) return true;
+    if (['yang', 'bahwa', 'untuk', 'dari'].includes(fold(r, before))) return false;
+  }
+  return false;
+}
+
+const lead = 160;
+const reach = 24;
+
+/** The token of what is visited: behind "meninjau langsung", "mengunjungi", "kunjungan kerja ke". */
+export function visitedAt(r: Reading, at: number): number {
+  const word = fold(r, at);
+  const behindNoun = ['ke', 'terhadap'].includes(word) && isVisit(r, at);
+  if (!behindNoun && !inClass(r, at, 'visiting')) return 0;
+  let first = at + 1;
+  while (first < at + 4 && isLower(r, first) && inClass(r, first, 'visit-part')) first++;
+  return first;
+}
+
+/** "kunjungan", and three words at most before "ke". */
+function isVisit(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (sentenceOf(r, before) !== sentenceOf(r, at)) return false;
+    if (inClass(r, before, 'visit')) return true;
+    if (areaAt(r, before)) return false;
+  }
+  return false;
 }

@@ -29,7 +29,8 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
   const shipped = rows.filter((row) => !held.some(([column, values]) => values.includes(row[column] as string)));
 
   it('ships every row but those that are held back', () => {
-    const key = schema[table as TableName].columns;
+    // years ship only where two bodies share a form
+    const key = schema[table as TableName].columns.filter((column) => !['since', 'until'].includes(column));
     const identity = (row: Readonly<Record<string, string>>) => key.map((column) => row[column]).join('\t');
     expect(
       lexicon

@@ -1,6 +1,7 @@
 // What the tables must know of the world: the regions of Indonesia, the ministries of the cabinet, bodies that were renamed.
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/lexicon/lexicon';
+import { parseArticle } from '../../src/parse-article';
 import { lookUp } from './look-up';
 import { list, readTable } from './tables';
 
@@ -203,6 +204,14 @@ describe('bodies in time', () => {
     // the old name is still read: releases of its time print it
     expect(lookUp(name, 'body')[0]?.text).toBe(name);
   });
+});
+
+it.each([
+  ['2020-05-01', 'Badan Pelindungan Pekerja Migran Indonesia'],
+  ['2025-03-01', 'Kementerian Pelindungan Pekerja Migran Indonesia/Badan Pelindungan Pekerja Migran Indonesia'],
+])('in a release of %s, BP2MI is the %s', (publishedOn, name) => {
+  const { institutions } = parseArticle('Para pekerja dilepas BP2MI di bandara.', { publishedOn });
+  expect(institutions.map((body) => body.name)).toEqual([name]);
 });
 
 it('acronyms that several bodies share give all of them', () => {

@@ -120,6 +120,7 @@ describe('bylines', () => {
     ['Reporter & Fotografer : Andi Wijaya', ['Andi Wijaya (reporter)']],
     ['Penulis: Andi, Budi dan Sari', ['Andi (reporter)', 'Budi (reporter)', 'Sari (reporter)']],
     ['Penyunting: Tono', ['Tono (editor)']],
+    ['(Penulis: Sari/Editor: Tono A., Budi H.)', ['Sari (reporter)', 'Tono A. (editor)', 'Budi H. (editor)']],
     ['Kontributor: Sari', ['Sari (reporter)']],
     // initials
     ['kaw', ['kaw (reporter)']],

@@ -1,0 +1,62 @@
+/**
+ * How sure it is that the article reports an event and does not only name it: its place, what is said about it, its name.
+ * What a name is stands in name.ts.
+ */
+import { fold, inClass, isLower, type Reading, sameLine, sentenceOf, startsSentence } from '../lexicon/reading';
+import type { Candidate } from '../rules/rule';
+import { isOrdinal, isYear } from './number';
+import type { EventFind } from './rules';
+
+/** Tokens in which a release says what it is about. */
+const lead = 130;
+
+export const enough = 2;
+
+export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
+  const { name, acronym } = candidate.value;
+  let score = 0;
+  if (name.first <= lead) score += 1;
+  if (isHeld(r, name.first) || heldBehind(r, name.last)) score += 1;
+  if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
+  if (acronym) score += 0.5;
+  if (name.last - name.first >= 3) score += 0.5;
+  if (numbered(r, name.first, name.last)) score += 0.5;
+  if (isOccasionFor(r, name.first)) score -= 1;
+  return score;
+}
+
+/** "membuka X", "dalam acara X", "saat menghadiri puncak X": a word of holding, and three small words at most between. */
+function isHeld(r: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    if (sentenceOf(r, at) !== sentenceOf(r, first)) return false;
+    if (inClass(r, at, 'holding') || inClass(r, at, 'event-cue') || inClass(r, at, 'event-frame')) return true;
+    if (!isLower(r, at) && !['“', '"', '‘', "'"].includes(fold(r, at))) return false;
+  }
+  return false;
+}
+
+/** "X digelar di …", "X (Y) yang resmi dibuka …", "X bertema …" */
+function heldBehind(r: Reading, last: number): boolean {
+  let at = last;
+  if (fold(r, at) === '(') while (at < last + 6 && fold(r, at - 1) !== ')') at++;
+  for (let steps = 0; steps < 5 && sameLine(r, at) && !startsSentence(r, at); steps++, at++) {
+    if (inClass(r, at, 'held')) return true;
+    if (['.', ';'].includes(fold(r, at))) return false;
+  }
+  return false;
+}
+
+function numbered(r: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isOrdinal(r, at) || isYear(r, at)) return true;
+  return false;
+}
+
+/** "menjelang HUT Ke-80 RI", "dalam rangka memperingati Hari X": the day for which something else is held. */
+function isOccasionFor(r: Reading, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (sentenceOf(r, at) !== sentenceOf(r, first)) return false;
+    if (inClass(r, at, 'occasion-for') || (fold(r, at) === 'rangka' && fold(r, at - 1) === 'dalam')) return true;
+    if (!isLower(r, at)) return false;
+  }
+  return false;
+}
