@@ -54,7 +54,7 @@ export const dateRules = [
     (r, at, groups) =>
       groups.year === undefined
         ? groups.mark === '/' && (fold(r, at - 1) === 'tanggal' || inDateline(r, at))
-        : notNumbered(r, at),
+        : notNumbered(r, at, groups),
   ),
   shaped('date/iso', '2019-11-21', 'number', 'iso', notNumbered),
   shaped('date/week-of-month', 'minggu pertama bulan Agustus', 'word', 'weekOfMonth'),

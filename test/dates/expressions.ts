@@ -338,6 +338,92 @@ export const tables: readonly Table[] = [
     ],
   },
   {
+    publishedOn: '2025-07-16',
+    expressions: [
+      [
+        'Kejari Bone mengeksekusi terpidana pada Rabu, 16 Juli 2025 sekitar pukul 14.30 Wita.',
+        'Rabu, 16 Juli 2025=2025-07-16 14:30WITA',
+      ],
+      [
+        'Kegiatan dihelat Minggu-Senin (13-14/7/2025) di Bukit Lawang.',
+        'Minggu-Senin (13-14/7/2025)=2025-07-13..2025-07-14',
+      ],
+      ['Penyerahan dilakukan Jumat pagi, (11/7/2025), di Rujab Bupati.', 'Jumat pagi, (11/7/2025)=2025-07-11'],
+      [
+        'Korban dilaporkan hilang sejak Kamis (10/7/2025) sekira pukul 17.00 WIT lalu.',
+        'Kamis (10/7/2025)=2025-07-10 17:00WIT',
+      ],
+      [
+        'Tim gabungan bergerak Sabtu (12/7) malam hingga Minggu (13/7) dini hari.',
+        'Sabtu (12/7) malam=2025-07-12 | Minggu (13/7) dini hari=2025-07-13',
+      ],
+      ['MTQ ke-30 berlangsung dari tanggal 14 s/d 21 Juli 2025.', '14 s/d 21 Juli 2025=2025-07-14..2025-07-21'],
+      ['Surat Perintah Nomor Sprin/123/VII/2025 tanggal 10 Juli 2025.', '10 Juli 2025=2025-07-10'],
+      ['Bantuan tahap II cair Agustus mendatang.', 'Agustus mendatang=2025-08-01..2025-08-31'],
+      [
+        'Sidang perdana digelar Senin (21/7/2025) mendatang pukul 09.00 WIB.',
+        'Senin (21/7/2025) mendatang=2025-07-21 09:00WIB',
+      ],
+      ['Peringatan HANI 26 Juni lalu diikuti 300 pelajar.', '26 Juni lalu=2025-06-26'],
+      ['Peserta wajib hadir tgl 20/07/2025 jam 07.30 WIB.', '20/07/2025=2025-07-20 07:30WIB'],
+      ['Laporan dikirim paling lambat 5 hari kerja.', ''],
+      ['Kantor tutup selama 3 hari.', ''],
+      ['Pada Minggu ketiga Agustus 2025 digelar kirab.', 'Minggu ketiga Agustus 2025=2025-08-15..2025-08-21'],
+      [
+        'Rilis BPS 1 Juli 2025 mencatat inflasi Juni 2025 sebesar 0,19 persen.',
+        '1 Juli 2025=2025-07-01 | Juni 2025=2025-06-01..2025-06-30',
+      ],
+      ['Nilai ekspor Januari–Mei 2025 mencapai USD 2,1 miliar.', 'Januari–Mei 2025=2025-01-01..2025-05-31'],
+      [
+        'Dilantik berdasarkan SK Mendagri Nomor 100.2.1.3-1287 Tahun 2025 tanggal 16 Juni 2025.',
+        '16 Juni 2025=2025-06-16',
+      ],
+      ['Warga Dusun Kamis dan Desa Mei Indah kebagian air bersih.', ''],
+      ['Kapolsek 2-1 unggul atas Danramil dalam laga ekshibisi.', ''],
+      ['Kunjungan kerja reses 2024-2025 masa sidang IV.', ''],
+      [
+        'Wisuda ke-112 digelar Sabtu dan Minggu, 12 dan 13 Juli 2025.',
+        'Sabtu dan Minggu, 12 dan 13 Juli 2025=2025-07-12..2025-07-13',
+      ],
+      [
+        'Wisuda digelar pada Sabtu-Minggu, tanggal 12-13 Juli 2025.',
+        'Sabtu-Minggu, tanggal 12-13 Juli 2025=2025-07-12..2025-07-13',
+      ],
+      [
+        'Jenazah tiba di Bandara El Tari pada Selasa 15 Juli 2025 pukul 11.25 Wita.',
+        'Selasa 15 Juli 2025=2025-07-15 11:25WITA',
+      ],
+      ['Pembukaan: 15 Juli 2025, penutupan: 25 Juli 2025.', '15 Juli 2025=2025-07-15 | 25 Juli 2025=2025-07-25'],
+      ['Pekan depan, Wali Kota Ternate bertolak ke Jakarta.', 'Pekan depan=2025-07-21..2025-07-27'],
+      ['Akhir bulan ini jembatan dibuka.', 'bulan ini=2025-07-01..2025-07-31'],
+      ['Sejak awal Juli, hujan tak turun.', 'Juli=2025-07-01..2025-07-31'],
+      ['Kemarin sore pohon tumbang menimpa rumah warga.', 'Kemarin sore=2025-07-15'],
+      ['Polres Kupang Kota menggelar gelar perkara, Selasa kemarin.', 'Selasa kemarin=2025-07-15'],
+      ['Hari Selasa (15/7/2025), tim turun ke lokasi.', 'Selasa (15/7/2025)=2025-07-15'],
+      ['Rapat Forkopimda digelar 15/7 di Pendopo.', ''],
+      ['Kompetisi berakhir pada 30 & 31 Agustus 2025.', '30 & 31 Agustus 2025=2025-08-30..2025-08-31'],
+      [
+        'Pelatihan digelar tiga gelombang: 1–5 Juli, 8–12 Juli, dan 15–19 Juli 2025.',
+        '1–5 Juli=2025-07-01..2025-07-05 | 8–12 Juli=2025-07-08..2025-07-12 | 15–19 Juli 2025=2025-07-15..2025-07-19',
+      ],
+      ['Pertandingan Persipura kontra Persewar berakhir 3-1 (1-0).', ''],
+      ['Pesawat N250 terbang perdana 10 Agustus 1995.', '10 Agustus 1995=1995-08-10'],
+      ['Ia lahir di Pacitan, 9 September 1949.', '9 September 1949=1949-09-09'],
+      ['Kota Banjar berulang tahun ke-22 pada 21 Februari 2025 silam.', '21 Februari 2025 silam=2025-02-21'],
+      [
+        'Kedatangan dijadwalkan hari Kamis, tanggal 17 Juli 2025, pukul 08.00 s.d. 10.00 WIB.',
+        'Kamis, tanggal 17 Juli 2025=2025-07-17 08:00-10:00WIB',
+      ],
+      ['Program 3 Juta Rumah dan 17 Program Hasil Terbaik Cepat dibahas.', ''],
+      ['Brigif 1 Pengaman Ibu Kota dan Yonif 315/Garuda ikut apel 17-an.', ''],
+      [
+        'Pemadaman listrik terjadi pada Selasa, 15 Juli mulai pukul 10.00 hingga 15.00 Wita.',
+        'Selasa, 15 Juli=2025-07-15 10:00-15:00WITA',
+      ],
+      ['Kepala Desa Senin Jaya mengikuti Bimtek.', ''],
+    ],
+  },
+  {
     publishedOn: null,
     expressions: [
       [
