@@ -30,6 +30,10 @@ export function affixAt(r: Reading, at: number): Affix | null {
   if (!hit || !form) return null;
   let last = hit.last;
   if (fold(r, last) === '.' && glued(r, last) && !startsSentence(r, last)) last++;
+  // Dato’ Seri: the letter that Malay writes as an apostrophe
+  if (form.row.kind === 'honorific' && /^['’‘`]$/.test(fold(r, last)) && glued(r, last) && isCapital(r, last + 1))
+    last++;
+  if (form.row.form === 'Datuk' && ['seri', 'sri'].includes(fold(r, last)) && isCapital(r, last)) last++;
   if (form.row.kind === 'rank' && inClass(r, at - 1, 'rank-office')) return null;
   return { first: at, last, form };
 }

@@ -7,6 +7,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Perdana Menteri Malaysia Dato’ Seri Amirul Rahman menyambut delegasi itu.',
+        'Amirul Rahman',
+        { name: 'Amirul Rahman', titles: [{ text: 'Perdana Menteri Malaysia' }] },
+      ],
+      [
         'Kepala BKN Rahmat Hidayat membuka rapat koordinasi itu di Jakarta.',
         'Rahmat Hidayat',
         { name: 'Rahmat Hidayat', titles: [{ text: 'Kepala BKN', role: 'Kepala', acting: null, status: 'current' }] },
