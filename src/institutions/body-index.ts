@@ -1,34 +1,44 @@
 /**
  * Which phrases name the same body: those with one row of the lexicon, with one acronym of the text's own "Name (ACRONYM)",
- * or with the same words. What a body is called is in naming.ts.
+ * or with the same words. Under which words a phrase is known is in body-keys.ts, where it is printed in prints.ts, what a
+ * body is called in naming.ts.
  */
-import { endOf, fold, isCapital, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
-import type { Mention } from '../record';
+import { endOf, fold, isCapital, printed, type Reading, startOf } from '../lexicon/reading';
 import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
-import { bareWords, initialsOf, innerAcronym, joinInitials, officialName, spelledOut } from './naming';
+import { acronymAfter, keysOf, knownRow, shortKeysOf } from './body-keys';
+import { initialsOf, innerAcronym, isPost, joinInitials, officialName } from './naming';
+import { Prints } from './prints';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
 export class BodyIndex {
   private readonly byKey = new Map<string, BodyEntry>();
-  private readonly all = new Set<BodyEntry>();
+  /** Keys of several bodies: after "Polres Kudus" and "Polres Jepara", "Polres" is neither. */
+  private readonly shared = new Set<string>();
   /** By the printed acronym that the text defines. */
   private readonly defined = new Map<string, BodyEntry>();
   /** By the printed head of a local body: after "KPU Kota Bitung", "KPU" is that of Bitung. */
   private readonly local = new Map<string, BodyEntry>();
-  /** What begins at the token, and the token after it. */
-  private readonly startingAt = new Map<number, Placed[]>();
+  private readonly prints: Prints;
 
-  constructor(private readonly r: Reading) {}
+  constructor(private readonly r: Reading) {
+    this.prints = new Prints(r);
+  }
 
-  place(phrase: BodyPhrase): BodyEntry {
-    const keys = this.keysOf(phrase);
+  place(read: BodyPhrase): BodyEntry {
+    const known = knownRow(this.r, read);
+    const phrase = known ? { ...read, row: known, kind: known.kind as string } : read;
+    const keys = keysOf(this.r, phrase);
     const entry = this.find(phrase, keys) ?? this.create(phrase);
-    const parent = phrase.parent && this.find(phrase.parent, this.keysOf(phrase.parent));
+    const parent = phrase.parent && this.find(phrase.parent, keysOf(this.r, phrase.parent));
     if (parent && parent !== entry) entry.parent ??= parent;
-    for (const key of [...keys, ...this.shortKeysOf(phrase)]) if (!this.byKey.has(key)) this.byKey.set(key, entry);
-    this.mention(entry, phrase.first, phrase.last, phrase.rule);
-    const acronym = this.acronymAfter(phrase.last);
+    for (const key of [...keys, ...shortKeysOf(this.r, phrase)]) {
+      const other = this.byKey.get(key);
+      if (!other) this.byKey.set(key, entry);
+      else if (other !== entry) this.shared.add(key);
+    }
+    this.prints.add(entry, phrase.first, phrase.last, phrase.rule);
+    const acronym = acronymAfter(this.r, phrase.last);
     if (acronym && !phrase.row) this.define(entry, phrase, acronym);
     const text = printed(this.r, phrase.first, phrase.last);
     if (phrase.rule === 'institution/title-object') this.defined.set(text, entry);
@@ -36,7 +46,10 @@ export class BodyIndex {
       const head = printed(this.r, phrase.first, phrase.headLast);
       const inner = innerAcronym(this.r, phrase);
       const short = inner ? printed(this.r, inner.first, inner.last - 1) : head;
-      for (const form of [head, short]) if (!this.local.has(form)) this.local.set(form, entry);
+      const rest = inner ? ` ${printed(this.r, inner.last, phrase.last)}` : '';
+      for (const form of [head, short, short + rest]) if (!this.local.has(form)) this.local.set(form, entry);
+      const own = inner && !this.r.hits.body[inner.first] && !isPost(short, fold(this.r, phrase.first));
+      if (own && !this.defined.has(short)) this.defined.set(short, entry);
     }
     return entry;
   }
@@ -51,7 +64,7 @@ export class BodyIndex {
   }
 
   private create(phrase: BodyPhrase): BodyEntry {
-    const entry: BodyEntry = {
+    return {
       name: phrase.row?.name ?? printed(this.r, phrase.first, phrase.last),
       acronym: phrase.row?.acronyms?.split(';')[0] || null,
       kind: phrase.kind,
@@ -60,53 +73,6 @@ export class BodyIndex {
       mentions: [],
       phrase,
     };
-    this.all.add(entry);
-    return entry;
-  }
-
-  private mention(entry: BodyEntry, first: number, last: number, rule: string): void {
-    const { r } = this;
-    const mention = { start: startOf(r, first), end: endOf(r, last), text: printed(r, first, last), rule };
-    const placed = this.startingAt.get(first);
-    if (placed) placed.push({ entry, last, mention });
-    else this.startingAt.set(first, [{ entry, last, mention }]);
-  }
-
-  /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
-  private keysOf(phrase: BodyPhrase): string[] {
-    const { r } = this;
-    if (phrase.row) return [`row:${phrase.row.id}`];
-    const keys = [`words:${bareWords(r, phrase.first, phrase.last)}`];
-    const long = spelledOut(r, phrase);
-    if (long) keys.push(`words:${long}`);
-    const inner = innerAcronym(r, phrase);
-    if (inner) {
-      const rest = bareWords(r, inner.last, phrase.last);
-      keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
-    }
-    // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
-    if (phrase.ownLast === phrase.last) keys.push(keys[0]?.replace('words:', 'own:') as string);
-    // "RSUD Tirta Husada" named bare at first is the same with its area
-    else if (phrase.ownLast > phrase.headLast) keys.push(`bare:${bareWords(r, phrase.first, phrase.ownLast)}`);
-    return keys;
-  }
-
-  /** Under which words a later, shorter or longer print finds the body. */
-  private shortKeysOf(phrase: BodyPhrase): string[] {
-    if (phrase.row || phrase.ownLast - phrase.first < 2) return [];
-    const own = bareWords(this.r, phrase.first, phrase.ownLast);
-    return phrase.ownLast === phrase.last ? [`bare:${own}`] : [`own:${own}`];
-  }
-
-  /** "(BKN)" right behind: token run of the acronym alone. */
-  private acronymAfter(at: number): { first: number; last: number } | null {
-    const { r } = this;
-    if (!sameLine(r, at) || fold(r, at) !== '(' || !isCapital(r, at + 1)) return null;
-    let last = at + 1;
-    while (last < at + 4 && isCapital(r, last)) last++;
-    if (fold(r, last) !== ')') return null;
-    const short = endOf(r, last) - startOf(r, at + 1) <= 20;
-    return short && !['persero', 'perseroda'].includes(fold(r, at + 1)) ? { first: at + 1, last } : null;
   }
 
   private define(entry: BodyEntry, phrase: BodyPhrase, acronym: { first: number; last: number }): void {
@@ -120,7 +86,7 @@ export class BodyIndex {
   /** A form that needs its parent or context counts where the text names either elsewhere. */
   isSupported(phrase: BodyPhrase): boolean {
     const row = phrase.row;
-    if (!row) return this.byKey.has(`own:${bareWords(this.r, phrase.first, phrase.last)}`);
+    if (!row) return keysOf(this.r, phrase).some((key) => this.byKey.has(key) && !this.shared.has(key));
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     if (phrase.needs === 'context')
@@ -145,52 +111,20 @@ export class BodyIndex {
         if (!entry) continue;
         const start = startOf(r, at);
         const inOther = taken.around(start, endOf(r, at + width)).some((other) => other.start > start);
-        if (!this.covers(entry, at, at + width) && !inOther) {
-          this.removeOthers(entry, at, at + width);
-          this.mention(entry, at, at + width, 'institution/defined-acronym');
+        if (!this.prints.covers(entry, at, at + width) && !inOther && !this.prints.opensLonger(at, at + width)) {
+          this.prints.removeOthers(entry, at, at + width);
+          this.prints.add(entry, at, at + width, 'institution/defined-acronym');
         }
         break;
       }
     }
   }
 
-  /** Whether a mention of the entry overlaps the tokens; no name of a body is longer than what is looked back. */
-  private covers(entry: BodyEntry, first: number, last: number): boolean {
-    for (let at = Math.max(0, first - longestName); at < last; at++)
-      if (this.startingAt.get(at)?.some((placed) => placed.entry === entry && placed.last > first)) return true;
-    return false;
-  }
-
-  /** The text's own definition beats the lexicon's reading of the same letters. */
-  private removeOthers(entry: BodyEntry, first: number, last: number): void {
-    const placed = this.startingAt.get(first);
-    if (placed)
-      this.startingAt.set(
-        first,
-        placed.filter((other) => other.entry === entry || other.last !== last),
-      );
-  }
-
   /** The bodies with their mentions and names, in text order. */
   entries(): BodyEntry[] {
-    const kept = new Set<BodyEntry>();
-    for (const token of [...this.startingAt.keys()].sort((a, b) => a - b)) {
-      const placed = this.startingAt.get(token) as Placed[];
-      for (const { entry, mention } of placed.sort((a, b) => b.last - a.last)) {
-        kept.add(entry);
-        entry.mentions.push(mention);
-      }
-    }
+    const kept = this.prints.collect();
     joinInitials(kept);
     for (const entry of kept) entry.name = officialName(this.r, entry);
     return [...kept];
   }
-}
-
-const longestName = 30;
-
-interface Placed {
-  readonly entry: BodyEntry;
-  readonly last: number;
-  readonly mention: Mention;
 }

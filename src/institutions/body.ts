@@ -29,6 +29,13 @@ export interface Tail {
   readonly parent: BodyPhrase | null;
 }
 
+/** A head, as what follows it is read. */
+export interface Head {
+  /** Its first token. */
+  readonly first: number;
+  readonly kind: string;
+}
+
 /** A tail that names neither area nor parent. */
 export const noParent = (last: number): Tail => ({ last, parent: null });
 
@@ -67,10 +74,10 @@ export function listedBody(r: Reading, at: number): BodyPhrase | null {
   const form = forms.find((candidate) => candidate.needs === null) ?? forms[0] ?? (hit.forms[0] as Form);
   const { row } = form;
   const own = { first: at, headLast: hit.last, kind: row.kind as string, row, rule: `lexicon:${row.id}` };
-  const last = skipRepublic(r, hit.last);
+  const last = abroad.has(own.kind) ? skipIndonesia(r, hit.last) : skipRepublic(r, hit.last);
   const outer = last === hit.last ? outerBody(r, hit.last, row) : null;
   if (outer) return { ...own, last: outer.last, ownLast: hit.last, needs: null, parent: outer };
-  const parent = innerBody(r, at, hit.last);
+  const parent = innerBody(r, at, hit.last, row);
   return { ...own, last, ownLast: parent?.first ?? last, needs: form.needs, parent };
 }
 
@@ -89,13 +96,20 @@ function outerBody(r: Reading, at: number, unit: Row): BodyPhrase | null {
 }
 
 /** A listed unit that prints its parent: "Setjen Kemhan". */
-function innerBody(r: Reading, at: number, last: number): BodyPhrase | null {
+function innerBody(r: Reading, at: number, last: number, unit: Row): BodyPhrase | null {
   for (let inner = at + 1; inner < last; inner++) {
     const hit = r.hits.body[inner];
-    if (hit?.last === last && hit.forms.some((form) => form.needs === null)) return listedBody(r, inner);
+    if (hit?.last === last && hit.forms.some(({ needs, row }) => needs === null && row !== unit))
+      return listedBody(r, inner);
   }
   return null;
 }
+
+const abroad: ReadonlySet<string> = new Set(['international', 'association', 'company', 'media']);
+
+/** "UNICEF Indonesia": the branch that a body from abroad has here goes by its name. */
+const skipIndonesia = (r: Reading, at: number): number =>
+  sameLine(r, at) && fold(r, at) === 'indonesia' && !isCapital(r, at + 1) ? at + 1 : at;
 
 /** "RI" and "Republik Indonesia" belong to the name before them. */
 export function skipRepublic(r: Reading, at: number): number {

@@ -1,22 +1,44 @@
 /** Bodies that no list needs to know: a head, and behind it what the head's style asks for. */
 import { areaAt } from '../lexicon/area';
-import { fold, isCommonWord, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCommonWord, isFieldWord, isUpper, type Reading, sameLine } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
 import { tails } from './tails';
 
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
   const hit = r.hits.bodyHead[at];
   const row = hit?.forms[0]?.row;
-  if (!hit || !row) return abbreviatedOffice(r, at);
+  if (!hit || !row) return abbreviatedOffice(r, at) ?? faculty(r, at, bodyAt);
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
   if (!tail) return null;
-  if (tail.last <= hit.last) return hit.last > at + 1 ? typeAlone(at, hit.last, row.kind as string) : null;
+  if (isNoBody(r, at, hit.last, tail)) return null;
+  if (tail.last <= hit.last) return hit.last > at + 1 || row.full ? typeAlone(at, hit.last, row.kind as string) : null;
   // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
   if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
     return { ...typeAlone(at, tail.last, row.kind), headLast: hit.last };
-  return phraseOf(r, at, hit.last, tail, kindOf(row.kind as string, tail.parent), `institution/head-${row.style}`);
+  return phraseOf(
+    r,
+    at,
+    hit.last,
+    tail,
+    kindOf(r, fold(r, at), row.kind as string, tail),
+    `institution/head-${row.style}`,
+  );
+}
+
+/** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Muda", "BKN Awards". */
+function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
+  const { last, parent } = tail;
+  if (last === from + 1 && inClass(r, from, 'area-level')) return true;
+  if (inClass(r, last - 1, 'common') && r.hits.event[last - 1] && fold(r, at) !== 'panitia') return true;
+  const direct = parent?.first === from && parent.last === last;
+  // the building of a ministry: "Kantor Kementerian Pertahanan"
+  if (direct && fold(r, at) === 'kantor' && from === at + 1) return ['ministry', 'agency'].includes(parent.kind);
+  if (!inClass(r, at, 'loose-head') || from > at + 1) return false;
+  if (fold(r, at) === 'tim') return r.hits.bodyHead[from] !== undefined || direct || (!parent && last < from + 2);
+  if (fold(r, at) === 'divisi' && isFieldWord(r, from)) return false;
+  return !parent && tail.areaFirst === undefined;
 }
 
 /** "Pengadilan Negeri": what many bodies are. */
@@ -26,8 +48,8 @@ const typeAlone = (first: number, last: number, kind: string): BodyPhrase => ({
 });
 
 /** A unit is of its parent's kind where that says more: the Satuan of a Polres is police, that of a Kodim military. */
-function kindOf(own: string, parent: BodyPhrase | null): string {
-  if (!parent) return own;
+function kindOf(r: Reading, first: string, own: string, { parent, areaFirst = -1 }: Tail): string {
+  if (!parent) return own === 'agency' && first === 'badan' && inClass(r, areaFirst, 'area-level') ? 'regional' : own;
   if (own === 'military' && parent.kind === 'police') return 'police';
   if (own !== 'agency') return own;
   return parent.kind === 'school' ? 'association' : 'unit';
@@ -39,10 +61,18 @@ function phraseOf(r: Reading, first: number, headLast: number, tail: Tail, kind:
   return { ...plainBody(first, last, kind, rule), headLast, ownLast: own, parent: tail.parent };
 }
 
+/** "FIB Universitas Diponegoro": a faculty in letters, known by the university behind it. */
+function faculty(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
+  if (!isUpper(r, at) || !/^f[a-z]{1,5}$/.test(fold(r, at)) || r.hits.body[at] || !sameLine(r, at + 1)) return null;
+  const parent = bodyAt(r, at + 1);
+  if (parent?.kind !== 'university' || parent.parent) return null;
+  return phraseOf(r, at, at + 1, { last: parent.last, parent }, 'university', 'institution/head-field');
+}
+
 /** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
 function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
   if (!/^dis[b-df-hj-np-tv-z][a-z]{2,}$/.test(fold(r, at)) || isCommonWord(r, at) || !sameLine(r, at + 1)) return null;
-  const area = areaAt(r, at + 1);
+  const area = areaAt(r, at + 1, true);
   if (!area?.level && !area?.row) return null;
   const tail = { last: area.last, areaFirst: area.first, parent: null };
   return phraseOf(r, at, at + 1, tail, 'regional', 'institution/abbreviated-office');

@@ -8,6 +8,7 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   glued,
+  isAcronym,
   isCapital,
   isConnector,
   isFieldWord,
@@ -16,45 +17,60 @@ import {
   isNumber,
   isRoman,
   isUpper,
+  isYear,
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import type { BodyPhrase, ReadBody, Tail } from './body';
+import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
 
 const longest = 24;
 
-export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
+export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = from;
+  // "Dinas Kesehatan Kudus": where a bare region begins that may end the name
+  let region: number | undefined;
+  const isWhole = kind === 'regional' && (from > first + 1 || fold(r, first) !== 'dinas');
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
     if (
       inner &&
       (inner.kind !== 'school' || inner.last > inner.headLast + 1) &&
-      (at > from || inner.row || isBranch(inner) || inner.kind === 'school') &&
+      (at > from || inner.row || isBranch(inner) || mayBeDirect(inner)) &&
       !isEverydayName(r, inner)
     )
       return withParent(r, inner);
-    const area = areaAt(r, at);
-    if (area && (area.level || at > from)) {
+    const area = areaAt(r, at, kind === 'regional' && !isGivenName(r, at));
+    if (area && (area.level || at > from || (isWhole && area.row))) {
       if (area.level) return { last: area.last, areaFirst: area.first, parent: null };
+      region = at;
       at = area.last;
       continue;
     }
     const next = fieldStep(r, at, from, strict, bodyAt);
     if (next === at) break;
+    region = undefined;
     at = next;
   }
   const place = at > from && sameLine(r, at) && (fold(r, at) === 'pada' || fold(r, at) === 'di');
   const parent = place ? bodyAt(r, at + 1, strict) : null;
-  return parent ? { last: parent.last, parent } : { last: at, parent: null };
+  return parent
+    ? { last: parent.last, parent }
+    : region === undefined
+      ? noParent(at)
+      : { ...noParent(at), areaFirst: region };
 }
+
+/** "Satlantas Polres Kudus", "Komite MAN 2 Sinjai": an unlisted body that may stand right behind the head. */
+const mayBeDirect = (inner: BodyPhrase): boolean =>
+  inner.kind === 'school' || inner.rule === 'institution/head-area' || inner.rule === 'institution/head-number';
 
 /** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
 function withParent(r: Reading, inner: BodyPhrase): Tail {
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
   const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last) : null;
   const last = area?.row || area?.level ? area.last : inner.last;
-  return { last: last > inner.last && isRoman(r, last) ? last + 1 : last, parent: { ...inner, needs: null } };
+  const numbered = last > inner.last && isRoman(r, last) && !opensBalinese(r, last);
+  return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };
 }
 
 /** "Kementerian Agama Kabupaten Sinjai": a listed body with no more than its region behind it. */
@@ -67,14 +83,13 @@ const isEverydayName = (r: Reading, body: BodyPhrase) =>
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean, bodyAt: ReadBody): number {
   if (!sameLine(r, at)) return at;
+  if (isYear(r, at) || (strict && opensBalinese(r, at))) return at;
   if (isNumber(r, at) || isRoman(r, at)) return isCapital(r, at) || at > from || glued(r, at) ? at + 1 : at;
   if (isCapital(r, at)) {
     if (at > from && startsOffice(r, at)) return at;
     if (isFunctionWord(r, at) && !isFieldWord(r, at)) return at;
     return !strict || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
   }
-  if (at === from) return at;
-  if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
   if (
     fold(r, at) === '(' &&
     fold(r, at + 2) === ')' &&
@@ -82,6 +97,8 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
     continuesAfterAcronym(r, at + 3, bodyAt)
   )
     return at + 3;
+  if (at === from) return at;
+  if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
   if (
     isConnector(r, at) &&
     isCapital(r, at + 1) &&
@@ -114,8 +131,14 @@ export function startsOffice(r: Reading, at: number): boolean {
 const fieldOnly = new Set(['pimpinan', 'presiden', 'perwakilan', 'pengawas', 'staf', 'anggota', 'direktur', 'asisten']);
 
 export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
-  return startsOffice(r, at) || bodyAt(r, at, strict) !== null;
+  // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own
+  const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
+  return acronym || startsOffice(r, at) || bodyAt(r, at, strict) !== null;
 }
+
+/** "Unit Distribusi Bali I Wayan Sudarma": the numeral opens a name. */
+const opensBalinese = (r: Reading, at: number): boolean =>
+  fold(r, at) === 'i' && sameLine(r, at + 1) && isGivenName(r, at + 1);
 
 /**
  * ", Hukum, dan Kerja Sama": a list inside a name, believed only if it closes with "dan" and all its items are words of

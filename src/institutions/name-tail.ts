@@ -1,8 +1,10 @@
 /** A proper name behind a head: of a company, a school, a hospital, a party. */
 import { areaAt } from '../lexicon/area';
+import type { Hit } from '../lexicon/hits';
 import {
   fold,
   glued,
+  inClass,
   inHeadline,
   isAcronym,
   isCapital,
@@ -12,28 +14,21 @@ import {
   isFunctionWord,
   isNumber,
   isRoman,
+  isYear,
   type Reading,
   sameLine,
   startsSentence,
 } from '../lexicon/reading';
-import { noParent, type ReadBody, type Tail } from './body';
+import { type Head, noParent, type ReadBody, type Tail } from './body';
 import { startsOffice, startsOther } from './field-tail';
-
-export interface Head {
-  /** Its first token. */
-  readonly first: number;
-  readonly kind: string;
-}
 
 /** "(Kejari)" between the head and its area: token after it, where the name goes on. */
 export function skipAcronym(r: Reading, at: number): number {
-  const bracket = fold(r, at) === '(' && isAcronymish(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
-  return bracket && isCapital(r, at + 3) && !startsOffice(r, at + 3) ? at + 3 : at;
+  const bracket = isBracketed(r, at) && isCapital(r, at + 3) && !startsOffice(r, at + 3);
+  return bracket ? at + 3 : at;
 }
 
-const isAcronymish = (r: Reading, at: number): boolean => isAcronym(r, at) || isCapital(r, at);
-
-export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { kind }: Head): Tail {
+export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = strict ? from : skipAcronym(r, from);
   if (fold(r, at) === '.' && glued(r, at)) {
     if (startsSentence(r, at + 1) || !isCapital(r, at + 1)) return noParent(from);
@@ -42,16 +37,22 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const listed = r.hits.body[at];
   const named = strict ? runToAcronym(r, at) : 0;
   if (named > 0) return noParent(named);
-  if (!strict && listed && bodyAt(r, at)?.kind !== 'company' && listed.last > at + 1) return noParent(at);
-  if (listed && strict && listed.forms.some((form) => form.needs === null))
-    return noParent(skipPersero(r, listed.last));
+  if (kind === 'company' && isMiddle(r, first) && (listed ? isGovernment(listed) : opensPersonal(r, at)))
+    return noParent(from);
+  const other = !strict && listed && listed.last > at + 1 ? bodyAt(r, at)?.kind : undefined;
+  if (other && !other.endsWith('company') && !(namedAfter.has(kind) && other === 'association')) return noParent(at);
+  if (listed && strict && listed.forms.some((form) => form.needs === null)) {
+    const area = namedAfter.has(kind) && sameLine(r, listed.last) ? areaAt(r, listed.last) : null;
+    return noParent(area?.row ? area.last : skipPersero(r, listed.last));
+  }
   const headline = inHeadline(r, at);
   const whole = strict && (headline || closes(r, at));
-  if (kind === 'hospital') at = skipNamesake(r, at);
+  if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
-    if (isNumber(r, at) && at < start + 3) at++;
-    else if (isNameWord(r, at, start)) {
+    if (isYear(r, at)) break;
+    if (isNumber(r, at) && at < start + (kind === 'school' ? 7 : 3)) at++;
+    else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
       const area = at > start ? areaAt(r, at) : null;
       if (area?.level) return { last: area.last, areaFirst: at, parent: null };
       if (strict && !whole && at > start && !isFieldWord(r, at) && !area && !isRoman(r, at)) break;
@@ -65,15 +66,42 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     )
       at += 2;
     else if (fold(r, at) === '.' && glued(r, at) && isCapital(r, at + 1) && fold(r, at - 1).length <= 2) at++;
+    else if (hasAcronymInside(r, first, kind) && isBracketed(r, at) && continues(r, at + 3, strict)) at += 3;
     else if (fold(r, at) === "'" && isCapital(r, at + 1)) at++;
     else break;
   }
   return noParent(at > start ? skipPersero(r, at) : from);
 }
 
+// "Universitas Nahdlatul Ulama Surabaya": what associations found goes by their name
+const namedAfter: ReadonlySet<string> = new Set(['university', 'school', 'hospital']);
+
+/** "PT Kita Lulus Internasional": a firm may be called by a word that begins no other name. */
+const isOddName = (r: Reading, at: number): boolean =>
+  isCapital(r, at) && isCapital(r, at + 1) && sameLine(r, at + 1) && !isCommonWord(r, at);
+
+/** "Usaha Koperasi Kementerian X", "UMKM dan Koperasi BKN": what looks like a head is the last word of a field. */
+const isMiddle = (r: Reading, first: number): boolean =>
+  sameLine(r, first) && (isCapital(r, first - 1) || (isConnector(r, first - 1) && isCapital(r, first - 2)));
+
+const isGovernment = (hit: Hit): boolean =>
+  hit.forms.some(({ row }) => ['ministry', 'agency', 'state-body'].includes(row.kind as string));
+
+// names with their acronym inside: Rumah Sakit Pertahanan (RSP) Soedirman, Madrasah Aliyah Negeri (MAN) 2 Kudus
+const hasAcronymInside = (r: Reading, first: number, kind: string): boolean =>
+  ['hospital', 'school', 'military'].includes(kind) || fold(r, first) === 'koperasi';
+
+const isBracketed = (r: Reading, at: number): boolean =>
+  fold(r, at) === '(' && isCapital(r, at + 1) && fold(r, at + 2) === ')' && sameLine(r, at + 3);
+
+const continues = (r: Reading, at: number, strict: boolean): boolean =>
+  isNumber(r, at) || (!strict && isNameWord(r, at, 0));
+
 function isNameWord(r: Reading, at: number, start: number): boolean {
   if (!isCapital(r, at) || (isFunctionWord(r, at) && !isFieldWord(r, at))) return false;
   if (at === start) return true;
+  // "Universitas Diponegoro Jurusan Informasi": what is inside it, or when
+  if (inClass(r, at, 'name-end')) return false;
   // what a headline says of it: "MAN 2 Sinjai Juara Lomba"
   if (inHeadline(r, at) && (isCommonWord(r, at) || r.hits.event[at] !== undefined)) return false;
   return !(startsOffice(r, at) || opensPersonal(r, at));

@@ -10,22 +10,43 @@ export function bareWords(r: Reading, first: number, last: number): string {
   const out: string[] = [];
   for (let at = first; at < last; at++) {
     const word = fold(r, at);
-    if (fold(r, at - 1) === '(' && fold(r, at + 1) === ')' && at > first + 1) continue;
+    if (word === '(' && at > first) at = bracketEnd(r, at, last);
     if (/[a-zà-ɏ0-9]/.test(word) && !small.has(word)) out.push(word);
   }
   return out.join(' ');
 }
 
+/** Last token of a bracket of a few words; the opening one where it does not close. */
+function bracketEnd(r: Reading, open: number, last: number): number {
+  for (let at = open + 1; at < Math.min(last, open + 5); at++) if (fold(r, at) === ')') return at;
+  return open;
+}
+
+/** Whether the words are those of the name, but for one in four. */
+export function isNearly(words: readonly string[], name: string): boolean {
+  const official = name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => !small.has(word));
+  const shared = words.filter((word) => official.includes(word)).length;
+  return shared >= 2 && shared >= words.length * 0.75 && shared >= official.length * 0.5;
+}
+
 /** "Kejari Kudus" in the words of "Kejaksaan Negeri Kudus"; null where the head is no acronym. */
 export function spelledOut(r: Reading, phrase: BodyPhrase): string | null {
-  const head =
-    phrase.headLast < phrase.last ? r.lexicon.fullHead(printed(r, phrase.first, phrase.headLast)) : undefined;
-  if (!head) return null;
-  const words = head
+  const head = phrase.headLast < phrase.last ? typeName(r, phrase.first, phrase.headLast) : null;
+  return head && `${head} ${bareWords(r, phrase.headLast, phrase.last)}`.trim();
+}
+
+/** "BPBD" as "badan penanggulangan bencana daerah"; null where it is no acronym of a head. */
+export function typeName(r: Reading, first: number, last: number): string | null {
+  const full = r.lexicon.fullHead(printed(r, first, last));
+  if (!full) return null;
+  return full
     .toLowerCase()
     .split(/[\s,.]+/)
-    .filter((word) => !small.has(word));
-  return `${words.join(' ')} ${bareWords(r, phrase.headLast, phrase.last)}`.trim();
+    .filter((word) => !small.has(word))
+    .join(' ');
 }
 
 /** "Balai Penjaminan Mutu Pendidikan (BPMP) Provinsi Papua": the acronym inside the name. */
@@ -35,6 +56,10 @@ export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; l
   }
   return null;
 }
+
+/** "Badan Cadangan Nasional (Kabacadnas)", "Komando Daerah (Dankodaeral)": the bracket holds the post of its head. */
+export const isPost = (short: string, head: string): boolean =>
+  /^(?:ka|dan|wa|dir|sek)$/.test(short.slice(0, short.toLowerCase().indexOf(head[0] as string, 2)).toLowerCase());
 
 /** First letters of the words of a name, in small letters. */
 export const initialsOf = (r: Reading, phrase: BodyPhrase): string =>
@@ -71,10 +96,10 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   const known = [print, plain.split(' ')[0] as string].filter((word) => plain.startsWith(`${word} `));
   const head = known.find((word) => r.lexicon.fullHead(word) !== undefined) ?? '';
   const full = r.lexicon.fullHead(head);
-  if (!full) return plain;
-  const rest = plain.slice(head.length);
+  if (!full && !/^(?:Sekretariat|Inspektorat) (?:Jenderal|Utama) /.test(plain)) return plain;
+  const rest = full ? plain.slice(head.length) : plain;
   const parent = entry.parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`));
-  return full + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
+  return (full ?? '') + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
 }
 
 /** "Guru Besar FEUI": an acronym that no list has, of a body whose words it begins: Fakultas Ekonomi Universitas Indonesia. */

@@ -5,8 +5,10 @@
  *   Biro Humas, Hukum, dan Kerja Sama BKN        Dinas Kesehatan Kabupaten Sleman
  *   ~~~~ head  ~~~~~~~~~~~~~~~~~ field ~~~ parent ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~~~~~~ area
  */
+import { areaAt } from '../lexicon/area';
 import { fold, inHeadline, isCapital, memoized, type Reading } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, listedBody } from './body';
+import { branchOf } from './branch';
 import { builtBody } from './built';
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */
@@ -15,8 +17,14 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
     deepEnough(r, () => {
       const listed = listedBody(r, at);
       if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
+      const branch = listed?.row ? branchOf(r, listed, strict || inHeadline(r, at)) : null;
+      if (branch) return branch;
       const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
       if (!listed || !built || built.last <= listed.last) return listed ?? built;
+      // "Universitas Andalas Padang": the town behind its name makes it no other one
+      const town = listed.kind === 'university' ? areaAt(r, listed.last) : null;
+      if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
+        return { ...listed, last: built.last, ownLast: built.last };
       // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
       return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
         ? { ...built, parent: listed }
@@ -24,6 +32,8 @@ export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | nul
     }),
   );
 }
+
+const foreign: ReadonlySet<string> = new Set(['country', 'foreign-city']);
 
 const deepest = 12;
 

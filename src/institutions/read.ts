@@ -1,11 +1,13 @@
 /** Bodies of an article: phrases by the rules, with those inside them; then which phrases name the same body. */
-import { endOf, type Reading, startOf } from '../lexicon/reading';
+import { endOf, fold, isYear, type Reading, startOf } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
 import { overlaps, type Range, RangeSet } from '../text/span';
-import type { BodyEntry, BodyPhrase } from './body';
+import { type BodyEntry, type BodyPhrase, plainBody } from './body';
 import { BodyIndex } from './body-index';
+import { isLone } from './doubtful';
+import { bareForm, definedOtherwise } from './other-acronyms';
 import { bodyRules, bodyTriggers } from './rules';
 
 /**
@@ -15,19 +17,35 @@ import { bodyRules, bodyTriggers } from './rules';
 export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked: readonly Range[]): BodyEntry[] {
   const order = bodyRules.map((rule) => rule.id);
   const taken = new RangeSet(blocked);
-  const given: Candidate<BodyPhrase>[] = inTitles.map((body) => ({
-    rule: body.rule,
-    ...rangeOf(r, body),
-    value: body,
-  }));
+  const given: Candidate<BodyPhrase>[] = inTitles
+    .flatMap((body) => withAcronym(r, body))
+    .map((body) => ({
+      rule: body.rule,
+      ...rangeOf(r, body),
+      value: body,
+    }));
   const free = find(r, r.doc.tokens.count, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
   const chosen = choose([...given, ...free], order).map((choice) => choice.winner);
-  const phrases = chosen.flatMap((candidate) => outermostFirst(candidate.value)).filter((body) => !isIdle(r, body));
+  const foreign = definedOtherwise(r);
+  const phrases = chosen
+    .flatMap((candidate) => outermostFirst(candidate.value))
+    .filter((body) => !isIdle(r, body) && !foreign.has(bareForm(r, body)));
   const index = new BodyIndex(r);
   for (const phrase of phrases) if (phrase.needs === null) index.place(phrase);
-  for (const phrase of phrases) if (phrase.needs !== null && index.isSupported(phrase)) index.place(phrase);
+  for (const phrase of phrases) {
+    if (phrase.needs === null) continue;
+    if (index.isSupported(phrase)) index.place(phrase);
+    else if (isLone(r, phrase)) index.place(plainBody(phrase.first, phrase.last, 'unit', 'institution/head-alone'));
+  }
   index.addDefinedAcronyms(taken);
   return index.entries();
+}
+
+/** "Kepala Badan Gizi Nasional (BGN)": the listed acronym behind a body in a title is a print of it, too. */
+function withAcronym(r: Reading, body: BodyPhrase): BodyPhrase[] {
+  const hit = body.row && fold(r, body.last) === '(' ? r.hits.body[body.last + 1] : undefined;
+  const same = hit?.forms.some((form) => form.row === body.row) && fold(r, hit.last) === ')';
+  return hit && same ? [body, { ...plainBody(body.last + 1, hit.last, body.kind, body.rule), row: body.row }] : [body];
 }
 
 /** The body with those that it belongs to, a parent before its units. */
@@ -38,6 +56,8 @@ function outermostFirst(body: BodyPhrase): BodyPhrase[] {
 const rangeOf = (r: Reading, body: BodyPhrase): Range => ({ start: startOf(r, body.first), end: endOf(r, body.last) });
 
 function isIdle(r: Reading, body: BodyPhrase): boolean {
+  // "Ketua MILMED 2025": what has a year is an event
+  if (body.rule === 'institution/title-object' && isYear(r, body.last - 1)) return true;
   const range = rangeOf(r, body);
   if (r.zones.dateline && overlaps(r.zones.dateline, range)) return true;
   return r.zones.noise.some((zone) => overlaps(zone, range));

@@ -12,10 +12,10 @@ import {
   type Reading,
   sameLine,
   startOf,
-  startsSentence,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
+import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
 
 export type BodyTrigger = 'capital' | 'government' | 'tail' | 'site';
@@ -52,15 +52,6 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
   };
 }
 
-/** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
-function notJustANoun(r: Reading, body: BodyPhrase): boolean {
-  if (!inClass(r, body.first, 'body-noun')) return true;
-  const words = body.last - body.first;
-  return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
-}
-
-const lone = new Set(['sekretariat', 'inspektorat']);
-
 const tailKinds: Readonly<Record<string, string>> = {
   university: 'university',
   college: 'university',
@@ -72,14 +63,6 @@ const tailKinds: Readonly<Record<string, string>> = {
   council: 'association',
 };
 const tailKind = (word: string) => tailKinds[word] ?? 'company';
-
-/** "TNI Manunggal Membangun Desa (TMMD)": the text spells out an acronym, which begins with the body's own letter. */
-function isPartOfDefined(r: Reading, body: BodyPhrase): boolean {
-  let last = body.last;
-  let letters = fold(r, body.first)[0] as string;
-  for (; last < body.last + 6 && sameLine(r, last) && isCapital(r, last); last++) letters += fold(r, last)[0];
-  return body.last === body.first + 1 && last > body.last && fold(r, last) === '(' && fold(r, last + 1) === letters;
-}
 
 export const bodyRules = [
   {
@@ -144,10 +127,9 @@ export const bodyRules = [
     why: 'Sekretariat Jenderal: an office of which a body has one, printed without the body',
     trigger: 'capital',
     read(r, at) {
-      const hit = r.hits.bodyHead[at];
-      if (!hit || hit.last < at + 2 || !lone.has(fold(r, at)) || !isCapital(r, at + 1) || bodyAt(r, at)?.needs === null)
-        return null;
-      return found(r, plainBody(at, hit.last, 'unit', 'institution/head-alone'));
+      const last = r.hits.bodyHead[at]?.last ?? at;
+      const body = plainBody(at, last, 'unit', 'institution/head-alone');
+      return isLone(r, body) && bodyAt(r, at)?.needs !== null ? found(r, body) : null;
     },
   },
   {
@@ -180,7 +162,7 @@ export const bodyRules = [
         isCapital(r, first - 1) &&
         !isNumber(r, first - 1) &&
         bodyAt(r, first - 1)?.needs !== null &&
-        !isNumber(r, first - 1)
+        !r.hits.titleHead[first - 1]
       )
         first--;
       if (

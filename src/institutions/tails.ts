@@ -7,9 +7,9 @@
  */
 import { type Area, areaAt } from '../lexicon/area';
 import { fold, isCapital, isNumber, isRoman, isUpper, type Reading, sameLine } from '../lexicon/reading';
-import { listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
+import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
-import { type Head, isPlaceWord, nameTail, skipAcronym } from './name-tail';
+import { isPlaceWord, nameTail, skipAcronym } from './name-tail';
 
 /** @param strict inside a title: a personal name may follow. */
 type ReadTail = (r: Reading, from: number, strict: boolean, bodyAt: ReadBody, head: Head) => Tail;
@@ -25,13 +25,17 @@ export const tails: Readonly<Record<string, ReadTail>> = {
 
 /** "Kelas IIA", "Kelas I TPI", "Kelas IB": how high an office or a court ranks. */
 function skipClass(r: Reading, at: number): number {
-  if (fold(r, at) !== 'kelas' || !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))) return at;
+  if (!sameLine(r, at) || fold(r, at) !== 'kelas' || !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))) return at;
   let last = at + 2;
   while (['tpi', 'non', 'khusus'].includes(fold(r, last)) && isCapital(r, last)) last++;
   return last;
 }
 
-const upTo = (area: Area): Tail => ({ last: area.last, areaFirst: area.first, parent: null });
+const upTo = (r: Reading, area: Area): Tail => ({
+  last: skipClass(r, area.last),
+  areaFirst: area.first,
+  parent: null,
+});
 
 function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
   const parent = bodyAt(r, from, strict);
@@ -41,7 +45,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): 
   if (fold(r, at) === 'perwakilan' && isCapital(r, at)) at++;
   if (isRoman(r, at) || isNumber(r, at)) at++;
   const area = areaAt(r, at, true);
-  if (area) return upTo(area);
+  if (area) return upTo(r, area);
   // behind a bracket or inside a title stands a name as soon as a place
   const start = at;
   const most = opened > from || strict ? 1 : 3;
@@ -56,12 +60,13 @@ function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBod
   if (['perwakilan', 'cabang', 'wilayah'].includes(fold(r, at)) && isCapital(r, at)) at++;
   if (!sameLine(r, at)) return noParent(from);
   const area = areaAt(r, at);
-  return area && (area.row || area.level) ? { ...upTo(area), parent: listedBody(r, first) } : noParent(from);
+  return area && (area.row || area.level) ? { ...upTo(r, area), parent: listedBody(r, first) } : noParent(from);
 }
 
 // Kodim 0716/Demak, Kodam XVII/Cenderawasih, Yonif 753/Arga Vira Tama, Lanal Belawan
 function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
-  let at = from;
+  const start = skipToNumber(r, from);
+  let at = start;
   if (isUpper(r, at) && !isRoman(r, at) && isNumber(r, at + 1)) at++; // Yonif TP 823/Raja Wakaaka
   if (isNumber(r, at) || isRoman(r, at)) {
     at++;
@@ -72,13 +77,23 @@ function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody)
   const area = areaAt(r, at, true);
   if (area) return noParent(area.last);
   const slash = fold(r, at - 1) === '/';
-  while (at < from + 6 && isPlaceWord(r, at)) {
+  while (at < start + 6 && isPlaceWord(r, at)) {
     const inner = at > from ? bodyAt(r, at, strict) : null;
     if (inner) return { last: inner.last, parent: inner };
     at++;
     if (strict && !slash) break;
   }
   return noParent(at);
+}
+
+/** "Batalyon Infanteri Teritorial Pembangunan (Yonif TP) 823": words and acronym in front of the number. */
+function skipToNumber(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 3 && sameLine(r, at) && isCapital(r, at)) at++;
+  if (!sameLine(r, at) || fold(r, at) !== '(') return from;
+  at++;
+  while (at < from + 7 && isCapital(r, at)) at++;
+  return fold(r, at) === ')' && sameLine(r, at + 1) && isNumber(r, at + 1) ? at + 1 : from;
 }
 
 function foreignTail(r: Reading, from: number): Tail {

@@ -23,6 +23,7 @@ export function fieldVocabulary(cells: Readonly<Record<TableName, readonly Cells
   const kind = schema.institutions.columns.indexOf('kind');
   const aliases = schema.institutions.columns.indexOf('aliases');
   const name = schema.institutions.columns.indexOf('name');
+  for (const [group, word] of cells.words) if (group === 'office') names.push(word as string);
   for (const table of tables) {
     for (const row of cells[table]) {
       if (table !== 'institutions') names.push(row[0] as string);

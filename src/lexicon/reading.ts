@@ -62,6 +62,9 @@ export const isLower = (r: Reading, at: number): boolean => (shape(r, at) & Shap
 export const isNumber = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Number) !== 0;
 export const isMark = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Mark) !== 0;
 
+/** 1998, 2025 */
+export const isYear = (r: Reading, at: number): boolean => isNumber(r, at) && /^(?:19|20)\d\d$/.test(fold(r, at));
+
 /** Whether the token goes on in the paragraph of the one before it. */
 export const sameLine = (r: Reading, at: number): boolean => at < r.doc.tokens.count && r.doc.opens[at] === 0;
 /** Whether no blank stands before the token. */

@@ -1,0 +1,30 @@
+/** Phrases that look like bodies and may be none: common nouns, programmes, offices printed without their body. */
+import { fold, inClass, isCapital, printed, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import type { BodyPhrase } from './body';
+
+/** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
+export function notJustANoun(r: Reading, body: BodyPhrase): boolean {
+  if (programmes.test(printed(r, body.first, body.last))) return false;
+  if (!inClass(r, body.first, 'body-noun')) return true;
+  const words = body.last - body.first;
+  return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
+}
+
+// what many bodies are: a programme of the government, a kind of body by law
+const programmes =
+  /^(?:Bank (?:Sentral|Pemerintah|Umum|Daerah|Swasta)|(?:Koperasi(?: Desa)?|Kopdes) Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat))$/i;
+
+/** "Sekretariat Jenderal", "Inspektorat Utama": an office of which a body has one. */
+export const isLone = (r: Reading, { first, last }: BodyPhrase): boolean =>
+  last > first + 1 &&
+  r.hits.bodyHead[first]?.last === last &&
+  ['sekretariat', 'inspektorat'].includes(fold(r, first)) &&
+  isCapital(r, first + 1);
+
+/** "TNI Manunggal Membangun Desa (TMMD)": the text spells out an acronym, which begins with the body's own letter. */
+export function isPartOfDefined(r: Reading, body: BodyPhrase): boolean {
+  let last = body.last;
+  let letters = fold(r, body.first)[0] as string;
+  for (; last < body.last + 6 && sameLine(r, last) && isCapital(r, last); last++) letters += fold(r, last)[0];
+  return body.last === body.first + 1 && last > body.last && fold(r, last) === '(' && fold(r, last + 1) === letters;
+}
