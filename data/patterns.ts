@@ -19,7 +19,9 @@ export function composePatterns(): [string, string][] {
     const parts: Record<string, RegExp> = {};
     for (const [name, source] of Object.entries(grammar.parts)) parts[name] = XRegExp.build(`(?x)${source}`, parts);
     const lines = Object.entries(grammar.patterns).map(([name, source]) => {
-      return `  ${name}: /${withNames(XRegExp.build(`(?x)${source}`, parts, 'i'))}/iy,`;
+      // a blank of the grammar may be the line break of a hard-wrapped release
+      const native = withNames(XRegExp.build(`(?x)${source}`, parts, 'i')).replaceAll('\\ ', '\\s');
+      return `  ${name}: /${native}/iy,`;
     });
     const text = [
       `// Written by data/build.ts from src/${kind}/grammar.ts; do not edit.`,

@@ -1,56 +1,90 @@
 /**
- * What is wrong with a date as printed: a weekday that does not match, a day that no calendar has, a statement dated after
- * its publication. A warning says the likely correction; the printed value stays.
+ * What is wrong with a date as printed: a weekday that does not match, a day that no calendar has, a past that lies after
+ * the publication. A warning says the likely correction; the printed value stays.
  */
 import type { DateMention, Warning } from '../record';
-import { addDays, daysInMonth, isoDay, weekdayOf } from './day';
+import { addDays, dayNumber, daysInMonth, isoDay, isRealDay, weekdayOf } from './day';
 import type { DateShape } from './shape';
 
 const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 
-export function auditDate(mention: DateMention, shape: DateShape, publishedOn: string | null): Warning[] {
+export interface Audited {
+  readonly mention: DateMention;
+  readonly shape: DateShape;
+  readonly publishedOn: string | null;
+  /** Whether the words beside it tell of it as past. */
+  readonly past: boolean;
+}
+
+export function auditDate({ mention, shape, publishedOn, past }: Audited): Warning[] {
   const { start, end, text } = mention;
-  const say = (code: string, english: string, indonesian: string): Warning => ({
+  const say = (code: string, english: string, indonesian: string, meant: readonly string[]): Warning => ({
     code,
-    message: `"${text}": ${english} / ${indonesian}`,
+    message: `"${text}": ${english}; perhaps ${meant.join(' or ')} is meant. / ${indonesian}; mungkin maksudnya ${meant.join(' atau ')}.`,
     start,
     end,
   });
-  if (shape.day !== undefined && shape.month !== undefined && mention.value === null && (shape.year ?? shape.yearTo)) {
-    const last = daysInMonth((shape.year ?? shape.yearTo) as number, shape.month);
-    if (shape.day > last)
-      return [say('impossible-day', `the month has ${last} days.`, `bulan itu hanya ${last} hari.`)];
+  if (mention.value === null) {
+    const { day, month } = shape;
+    if (day === undefined || month === undefined) return [];
+    const year = shape.year ?? shape.yearTo ?? Number(publishedOn?.slice(0, 4) ?? Number.NaN);
+    const last = daysInMonth(year, month);
+    if (!(day > last)) return [];
+    const meant = [isoDay(year, month, last), addDays(isoDay(year, month, last), 1)];
+    const fitting = meant.filter((other) => weekdayOf(other) === shape.weekday?.day);
+    return [
+      say(
+        'impossible-day',
+        `the month has ${last} days`,
+        `bulan itu hanya ${last} hari`,
+        fitting.length > 0 ? fitting : meant,
+      ),
+    ];
   }
-  const from = mention.value?.precision === 'day' ? mention.value.from : null;
+  const from = mention.value.precision === 'day' ? mention.value.from : null;
   if (!from) return [];
   const out: Warning[] = [];
   if (mention.weekday?.agrees === false && shape.weekday) {
-    const meant = nearest(from, shape.weekday.day);
     const named = weekdays[weekdayOf(from) - 1] as string;
-    out.push(
-      say(
-        'weekday-mismatch',
-        `${from} is a ${named}; perhaps ${meant} is meant.`,
-        `${from} jatuh pada hari ${named}; mungkin maksudnya ${meant}.`,
-      ),
-    );
+    const meant = slip(from, publishedOn, shape.weekday.day) ?? nearest(from, shape.weekday.day);
+    out.push(say('weekday-mismatch', `${from} is a ${named}`, `${from} jatuh pada hari ${named}`, [meant]));
   }
-  if (publishedOn && from > publishedOn && (mention.role === 'statement' || shape.direction === -1) && shape.day) {
-    const year = Number(from.slice(0, 4)) - 1;
-    const meant = isoDay(
-      year,
-      Number(from.slice(5, 7)),
-      Math.min(Number(from.slice(8)), daysInMonth(year, Number(from.slice(5, 7)))),
-    );
+  const told = past || mention.role === 'statement' || shape.direction === -1;
+  if (publishedOn && from > publishedOn && shape.day && told) {
+    const weekday = shape.weekday?.day;
+    // 18 June is a Wednesday: "Kamis (19/6)" told as past is the Thursday before, "12 Desember" that of last year
+    const meant = weekday
+      ? (slip(from, publishedOn, weekday) ?? addDays(publishedOn, -((weekdayOf(publishedOn) - weekday + 7) % 7)))
+      : sameDay(from, -12);
     out.push(
       say(
         'future-past',
-        `told as past, but later than the publication on ${publishedOn}; perhaps ${meant} is meant.`,
-        `diceritakan sebagai sudah lewat, padahal terbit ${publishedOn}; mungkin maksudnya ${meant}.`,
+        `told as past, but later than the publication on ${publishedOn}`,
+        `diceritakan sebagai sudah lewat, padahal terbit ${publishedOn}`,
+        [meant ?? publishedOn],
       ),
     );
   }
   return out;
+}
+
+/** The same day of another month or year in the weeks before the publication, if its weekday is the printed one. */
+function slip(day: string, publishedOn: string | null, weekday: number): string | undefined {
+  if (!publishedOn) return undefined;
+  const center = Number(publishedOn.slice(0, 4)) * 12 + Number(publishedOn.slice(5, 7));
+  const own = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return [0, -1]
+    .map((months) => sameDay(day, center + months - own))
+    .find((other) => {
+      if (!other || other === day || other > publishedOn) return false;
+      return dayNumber(publishedOn) - dayNumber(other) < 32 && weekdayOf(other) === weekday;
+    });
+}
+
+function sameDay(day: string, months: number): string | undefined {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month, date] = [Math.floor(index / 12), (index % 12) + 1, Number(day.slice(8))];
+  return isRealDay(year, month, date) ? isoDay(year, month, date) : undefined;
 }
 
 /** The day with the weekday that lies nearest to the printed one. */

@@ -373,6 +373,74 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Hubungi narahubung di nomor 0812-2025-0612 untuk informasi lebih lanjut.',
     ],
   },
+  'date/month-range': {
+    yes: [
+      [
+        'Masa tanam Oktober 2024 - Maret 2025 di Lombok Tengah berjalan lancar.',
+        'Oktober 2024 - Maret 2025',
+        { value: { from: '2024-10-01', to: '2025-03-31', precision: 'month' } },
+      ],
+      [
+        'Realisasi pajak daerah Januari - Mei 2025 mencapai Rp48,2 miliar.',
+        'Januari - Mei 2025',
+        { value: { from: '2025-01-01', to: '2025-05-31', precision: 'month' } },
+      ],
+      [
+        'Sensus Ekonomi digelar Mei-Juli 2026 di seluruh kabupaten.',
+        'Mei-Juli 2026',
+        { value: { from: '2026-05-01', to: '2026-07-31' } },
+      ],
+      [
+        'Curah hujan November hingga Februari 2025 di atas rata-rata.',
+        'November hingga Februari 2025',
+        { value: { from: '2024-11-01', to: '2025-02-28' }, implied: [] },
+      ],
+    ],
+    no: [
+      'Pasangan Mei-Juni Sinaga menjadi kader posyandu teladan 2025.',
+      'Ruas Maret-Sausapor 2025 meter sudah diaspal.',
+    ],
+  },
+  'date/counted': {
+    yes: [
+      [
+        'Pendaftaran ulang siswa baru dibuka pekan depan di seluruh SMA negeri.',
+        'pekan depan',
+        { value: { from: '2025-06-23', to: '2025-06-29' } },
+      ],
+      [
+        'Neraca perdagangan bulan lalu kembali mencatat surplus.',
+        'bulan lalu',
+        { value: { from: '2025-05-01', to: '2025-05-31', precision: 'month' } },
+      ],
+      [
+        'Jembatan gantung itu putus diterjang banjir dua hari lalu.',
+        'dua hari lalu',
+        { value: { from: '2025-06-16', to: '2025-06-16' }, implied: ['day', 'month', 'year'] },
+      ],
+      [
+        'Kontrak pekerjaan ditandatangani 11 hari yang lalu di Dinas PUPR.',
+        '11 hari yang lalu',
+        { value: { from: '2025-06-07' } },
+      ],
+      ['Calon haji kloter terakhir berangkat tiga hari lagi.', 'tiga hari lagi', { value: { from: '2025-06-21' } }],
+      [
+        'Izin penangkapan ikan itu terbit dua bulan lalu.',
+        'dua bulan lalu',
+        { value: { from: '2025-04-01', to: '2025-04-30', precision: 'month' } },
+      ],
+      [
+        'Lomba dibuka Kamis (5/6/2025), dan dua hari kemudian pemenangnya diumumkan.',
+        'dua hari kemudian',
+        { value: { from: '2025-06-07' } },
+      ],
+    ],
+    no: [
+      'Selama dua hari mereka belajar menenun, lalu pulang ke desa.',
+      'Beberapa hari lalu tim sudah datang, dan akan kembali sehari penuh.',
+      'Enam bulan kemudian usahanya berkembang pesat.',
+    ],
+  },
   'date/week-of-month': {
     yes: [
       [
@@ -410,9 +478,9 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
         { value: { from: '2025-09-01', to: '2025-09-30' }, implied: ['year'] },
       ],
       [
-        'Realisasi pajak daerah Januari - Mei 2025 mencapai Rp48,2 miliar.',
-        'Januari - Mei 2025',
-        { value: { from: '2025-01-01', to: '2025-05-31', precision: 'month' } },
+        'Serapan gabah pada Maret melampaui target.',
+        'Maret',
+        { value: { from: '2025-03-01', to: '2025-03-31' }, implied: ['year'] },
       ],
       [
         'Jumlah wisatawan yang datang bulan April meningkat dibandingkan tahun sebelumnya.',
@@ -488,19 +556,9 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
         { value: { from: '2025-06-17' }, implied: ['day', 'month', 'year'] },
       ],
       [
-        'Pendaftaran ulang siswa baru dibuka pekan depan di seluruh SMA negeri.',
-        'pekan depan',
-        { value: { from: '2025-06-23', to: '2025-06-29' } },
-      ],
-      [
         'Apel siaga karhutla dipusatkan di Palangka Raya hari ini, Rabu (18/6/2025).',
         'hari ini, Rabu (18/6/2025)',
         { value: { from: '2025-06-18' }, weekday: { agrees: true } },
-      ],
-      [
-        'Neraca perdagangan bulan lalu kembali mencatat surplus.',
-        'bulan lalu',
-        { value: { from: '2025-05-01', to: '2025-05-31', precision: 'month' } },
       ],
     ],
     no: [

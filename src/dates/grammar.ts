@@ -9,20 +9,21 @@ export const grammar = {
   parts: {
     edge: raw`(?![A-Za-zÀ-ɏ0-9]|/[A-Za-z0-9])`,
     day: raw`(?: 3[01] | [12]\d | 0?[1-9] )(?!\d)`,
-    month: raw`(?: Januari | Februari | Pebruari | Maret | April | Mei | Juni | Juli | Agustus | September | Oktober | November | Nopember | Desember
-      | January | February | March | May | June | July | August | October | December
-      | Jan | Feb | Peb | Mar | Apr | Jun | Jul | Agu | Agt | Ags | Ag | Sept | Sep | Okt | Oct | Nov | Nop | Des | Dec )(?:\.(?=\ ?\d))?(?![A-Za-zÀ-ɏ])`,
+    month: raw`(?: Jan(?:uar[iy])? | [FP]eb(?:r?uar[iy])? | Mar(?:et|ch)? | Apr(?:il)? | Mei | May | Jun[ie]? | Jul[iy]?
+      | A(?:g(?:s?t|s|u(?:st(?:us)?)?)?|ug(?:ust)?) | Sept?(?:ember)? | O[kc]t(?:ober)? | No[vp](?:ember)? | De[sc](?:ember)? )(?:\.(?=\ ?\d))?(?![A-Za-zÀ-ɏ])`,
     numeric: raw`(?: 1[0-2] | 0?[1-9] )(?!\d)`,
     year: raw`(?: (?:19|20)\d\d | '\d\d )(?!\d)`,
     shortYear: raw`(?: (?:19|20)?\d\d )(?!\d)`,
     weekday: raw`(?: Senin | Selasa | Rabu | Kamis | Jum'?at | Sabtu | Minggu | Ahad )(?![A-Za-zÀ-ɏ])`,
-    part: raw`(?: \ (?:dini\ hari|pagi|siang|sore|petang|malam) )?`,
+    part: raw`(?: \ (?:dini\ hari|pagi|siang|sore|petang|malam) )?(?:\ (?:ini|tadi))?`,
+    tgl: raw`(?:(?:tanggal|tgl\.?)\ )?`,
     dash: raw`\ ?(?: - | – | — | s\.?\ ?/\ ?d\.? | s\.d\.? | sampai\ dengan | sampai | hingga | dan | & )\ ?`,
     range: raw`\ ?(?: - | – | — | s\.?\ ?/\ ?d\.? | s\.d\.? | sampai\ dengan | sampai | hingga )\ ?`,
     join: raw`(?: \ (?:bulan\ )? | [/\-] )`,
     slash: raw`\ ?[/.\-]\ ?`,
     zone: raw`(?: WIB | WITA | WIT | waktu\ Indonesia\ (?:barat|tengah|timur) )(?![A-Za-zÀ-ɏ])`,
-    tail: raw`(?: \ (?: ini | lalu | yang\ lalu | silam | kemarin | mendatang | yang\ akan\ datang | besok | nanti | pekan\ (?:ini|lalu|depan) )(?![A-Za-zÀ-ɏ]) )?`,
+    shift: raw`(?: (?:yang\ )?lalu | silam | mendatang | nanti | ini | tahun\ (?:ini|lalu|depan) )`,
+    tail: raw`(?: \ (?: ini | lalu | yang\ lalu | silam | kemarin | mendatang | yang\ akan\ datang | besok | nanti | (?:pekan|tahun)\ (?:ini|lalu|depan) )(?![A-Za-zÀ-ɏ]) )?`,
   },
   patterns: {
     // Kamis (21/11/2019), Selasa, (25/2), Jumat (15/4) sore, Rabu malam (20/02), Kamis (21-23/11/2019)
@@ -35,10 +36,10 @@ export const grammar = {
     bracketWeekday: raw`\(\ ?(?<weekday>{{weekday}}),?\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
     // Kamis, 4/8, Kamis 21/11/2019, Senin, 21-07-2025
     weekdayNumeric: raw`(?<weekday>{{weekday}}){{part}},?\ (?<day>{{day}})[/\-.](?<month>{{numeric}})(?:[/\-.](?<year>{{shortYear}}))?{{edge}}`,
-    // Senin, 13 Oktober 2025; Rabu 17 Oktober 2018; Senin-Rabu, 13-15 Oktober 2025; Jumat, 1 Maret; Kamis pagi, 2 Mei 2024
-    weekdayLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}(?:,|\ tanggal)?\ (?:tanggal\ )?(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?\ (?<month>{{month}})(?:,?\ (?:tahun\ )?(?<year>{{year}}))?{{edge}}`,
+    // Senin, 13 Oktober 2025; Senin/13 Oktober 2025; Rabu 17 Oktober 2018; Senin-Rabu, 13-15 Oktober 2025; Jumat, 1 Maret; Kamis pagi, 2 Mei 2024
+    weekdayLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}(?:,?\ {{tgl}}|\ ?/\ ?)(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?\ (?<month>{{month}})(?:,?\ (?:tahun\ )?(?<year>{{year}}))?{{edge}}`,
     // 29 Oktober - 2 November 2025; 16 November 2025 sampai dengan 9 Desember 2025; 13 sampai 14 April
-    longRange: raw`(?<day>{{day}})(?:\ (?<month>{{month}}))?(?:\ (?<year>{{year}}))?{{range}}(?:{{weekday}},?\ )?(?:tanggal\ )?(?<dayTo>{{day}})\ (?<monthTo>{{month}})(?:,?\ (?:tahun\ )?(?<yearTo>{{year}}))?{{edge}}`,
+    longRange: raw`(?<day>{{day}})(?:\ (?<month>{{month}}))?(?:\ (?<year>{{year}}))?{{range}}(?:{{weekday}},?\ )?{{tgl}}(?<dayTo>{{day}})\ (?<monthTo>{{month}})(?:,?\ (?:tahun\ )?(?<yearTo>{{year}}))?{{edge}}`,
     // 5 dan 6 Februari 2024; 10, 11, dan 12 Maret 2025; 5, 6 Februari
     longList: raw`(?<day>{{day}})(?:,\ {{day}}){0,4},?\ ?(?:dan|&)?\ ?(?<dayTo>{{day}})\ (?<month>{{month}})(?:,?\ (?<year>{{year}}))?{{edge}}`,
     // 21 November 2019; 21 November; 05 Mei 2021; 12 bulan Juni tahun 2025; 12-Juni-2025
@@ -46,24 +47,28 @@ export const grammar = {
     // November 21, 2019
     english: raw`(?<month>{{month}})\ (?<day>{{day}}),\ (?<year>{{year}}){{edge}}`,
     // (21/11/2019), (25/2), (30-31/3)
-    bracket: raw`\(\ ?(?<day>{{day}})(?:-(?<dayTo>{{day}}))?{{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
+    bracket: raw`\(\ ?(?<day>{{day}})(?:\ ?[\-–]\ ?(?<dayTo>{{day}}))?\ ?(?<mark>[/.\-])\ ?(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
     // 21/11/2019, 21-11-2019; (tanggal) 12/6
     numeric: raw`(?<day>{{day}})(?<mark>[/\-.])(?<month>{{numeric}})(?:\k<mark>(?<year>{{year}}))?{{edge}}`,
     // 30/6-2/7/2025; 28-06-2025 s.d. 02-07-2025
     numericRange: raw`(?<day>{{day}})(?<mark>[/\-.])(?<month>{{numeric}})(?:\k<mark>(?<year>{{year}}))?{{range}}(?<dayTo>{{day}})\k<mark>(?<monthTo>{{numeric}})\k<mark>(?<yearTo>{{year}}){{edge}}`,
     // 2025-11-21
     iso: raw`(?<year>{{year}})-(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\d|0[1-9]){{edge}}`,
-    // November 2019; bulan November; Januari - Maret 2025; akhir Oktober 2025 stays a month
-    month: raw`(?:bulan\ )?(?<month>{{month}})(?:{{range}}(?<monthTo>{{month}}))?(?:,?\ (?:tahun\ )?(?<year>{{year}})|\ (?<shift>lalu|yang\ lalu|silam|mendatang|nanti|ini|tahun\ ini|tahun\ lalu|tahun\ depan))?{{edge}}`,
+    // November 2019; bulan November; akhir Oktober 2025 stays a month
+    month: raw`(?:bulan\ )?(?<month>{{month}})(?:,?\ (?:tahun\ )?(?<year>{{year}})|\ (?<shift>{{shift}}))?{{edge}}`,
+    // Oktober 2024 - Maret 2025, Mei-Juni 2026
+    monthRange: raw`(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{range}}(?<monthTo>{{month}})(?:,?\ (?:tahun\ )?(?<yearTo>{{year}})|\ (?<shift>{{shift}}))?{{edge}}`,
+    // dua hari lalu, sebulan yang lalu, 11 hari lagi, tiga hari kemudian; pekan lalu, bulan depan
+    counted: raw`(?:(?<count>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[1-9]\d?)\ |(?<one>se))?(?<unit>hari|pekan|minggu|bulan|tahun)\ (?:yang\ )?(?<way>lalu|silam|kemarin|ini|depan|mendatang|lagi|kemudian|setelahnya|sesudahnya|sebelumnya){{edge}}`,
     // minggu pertama bulan Agustus (2025), pekan kedua November
     weekOfMonth: raw`(?:minggu|pekan)\ (?:ke-?\ ?)?(?<nth>pertama|kedua|ketiga|keempat|terakhir|satu|dua|tiga|empat|[1-4]|I{1,3}|IV)\ (?:di\ |pada\ )?(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{edge}}`,
     // tahun 2025
     year: raw`tahun\ (?:anggaran\ )?(?<year>{{year}}){{edge}}`,
     // hari Kamis, Kamis lalu, Kamis pekan ini, Minggu pagi; no weekday whose day is printed behind it
-    weekdayAlone: raw`(?:hari\ )?(?<weekday>{{weekday}})(?!{{part}},?\ ?(?:\(\ ?)?(?:tanggal\ )?\d)(?:\ (?:(?<tail>(?:yang\ )?lalu|silam|kemarin|mendatang|depan|besok|nanti|yang\ akan\ datang|(?:pekan|minggu)\ (?:ini|lalu|depan))|(?<hours>ini|(?:dini\ hari|pagi|siang|sore|petang|malam)(?:\ (?:ini|tadi))?)))?{{edge}}`,
+    weekdayAlone: raw`(?:hari\ )?(?<weekday>{{weekday}})(?!{{part}},?\ ?[(/]?\ ?{{tgl}}\d)(?:\ (?:(?<tail>(?:yang\ )?lalu|silam|kemarin|mendatang|depan|besok|nanti|yang\ akan\ datang|(?:pekan|minggu)\ (?:ini|lalu|depan))|(?<hours>ini|(?:dini\ hari|pagi|siang|sore|petang|malam)(?:\ (?:ini|tadi))?)))?{{edge}}`,
     // what follows a date: " lalu", " ini", " sore", " pagi tadi"
     after: raw`(?:\ (?:pagi|siang|sore|petang|malam|dini\ hari)(?:\ tadi|\ ini)?)?{{tail}}`,
-    // pukul 09.00 WIB, jam 8 pagi, pukul 08.00 hingga 16.00 WIB, pukul 09.00 WIB s.d. selesai
-    time: raw`(?:pukul|jam|Pkl\.?)\ (?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))?(?:\ ?(?<zoneFrom>{{zone}}))?(?:{{range}}(?:pukul\ )?(?<hourTo>[01]?\d|2[0-4])[.:](?<minuteTo>[0-5]\d))?(?:\ ?(?<zone>{{zone}}))?(?<part>\ (?:pagi|siang|sore|petang|malam))?{{edge}}`,
+    // pukul 09.00 WIB, 03:12:45 WIT, jam 8 pagi, pukul 08.00 hingga 16.00 WIB, pukul 09.00 WIB s.d. selesai
+    time: raw`(?:(?<word>pukul|jam|pkl\.?)\ ?(?::\ ?)?)?(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d)(?:[.:][0-5]\d)?)?(?:\ ?(?<zoneFrom>{{zone}}))?(?:{{range}}(?:pukul\ )?(?<hourTo>[01]?\d|2[0-4])[.:](?<minuteTo>[0-5]\d))?(?:\ ?(?<zone>{{zone}}))?(?<part>\ (?:pagi|siang|sore|petang|malam))?{{edge}}`,
   },
 } as const;

@@ -1,17 +1,49 @@
-/** Days counted from the day of speaking, and the day that such words go on to name. */
-import { fold, type Reading } from '../lexicon/reading';
-import type { Found } from '../rules/rule';
+/** Days counted from the day of speaking or from the day last named, with the day itself where it is printed behind. */
+import { endOf, fold, isCapital, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
+import type { Found, Rule } from '../rules/rule';
 import { matchAt, possible, withTail } from './match';
-import { type DateShape, readShape } from './shape';
+import { countedShift, type DateShape, readShape } from './shape';
+import type { DateTrigger } from './triggers';
+
+type DateRule<Id extends string> = Rule<Reading, DateTrigger, DateShape, Id>;
+
+export const relative: DateRule<'date/relative'> = {
+  id: 'date/relative',
+  why: 'hari ini, esok hari, tadi malam: a day told from the day of speaking',
+  trigger: 'relative',
+  read(r, at) {
+    const hit = r.hits.calendar[at];
+    const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
+    const shift = readShift(value);
+    if (!hit || !shift || inName(r, at, hit.last)) return null;
+    return extended(r, hit.last, startOf(r, at), endOf(r, hit.last), { shift });
+  },
+};
+
+/** "Minggu ini" is a day; "Program Besok Pintar" a name. */
+const inName = (r: Reading, first: number, next: number): boolean =>
+  isCapital(r, first) &&
+  (fold(r, first) === 'minggu' || (isCapital(r, next) && sameLine(r, next) && !startsSentence(r, first)));
+
+export const counted: DateRule<'date/counted'> = {
+  id: 'date/counted',
+  why: 'dua hari lalu, pekan depan, tiga hari kemudian: so many days from another',
+  trigger: 'unit',
+  read(r, at) {
+    const match =
+      (at > 0 && sameLine(r, at) && matchAt(r, 'counted', startOf(r, at - 1))) || matchAt(r, 'counted', startOf(r, at));
+    const shift = match ? countedShift(match.groups ?? {}) : undefined;
+    if (!match || !shift) return null;
+    const end = match.index + match[0].length;
+    let last = at + 1;
+    while (last < r.doc.tokens.count && startOf(r, last) < end) last++;
+    if (inName(r, at, last)) return null;
+    return extended(r, last, match.index, end, { shift });
+  },
+};
 
 /** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
-export function extendRelative(
-  r: Reading,
-  next: number,
-  start: number,
-  end: number,
-  shape: DateShape,
-): Found<DateShape> {
+function extended(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
   let at = next;
   if ([',', '('].includes(fold(r, at))) at++;
   for (const name of ['weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'long', 'numeric', 'bracket'] as const) {
@@ -26,11 +58,10 @@ export function extendRelative(
         named,
       );
   }
-  return { start, end, value: shape };
+  return withTail(r, start, end, shape);
 }
 
-/** "-1", "week:1", "event:2" of the calendar's rows. */
-export function readShift(value: string): DateShape['shift'] {
+function readShift(value: string): DateShape['shift'] {
   const match = /^(?:(week|month|year|event):)?(-?\d+)$/.exec(value);
   if (!match) return undefined;
   return { unit: (match[1] as 'week' | undefined) ?? 'day', by: Number(match[2]) };

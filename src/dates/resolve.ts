@@ -51,7 +51,7 @@ function days(shape: DateShape, reference: Reference, implied: Precision[]): Dat
   const dayTo = shape.dayTo ?? day;
   let year = shape.year ?? shape.yearTo;
   if (year === undefined) {
-    year = impliedYear(month, day, reference, shape.direction) ?? yearByWeekday(shape, reference.years);
+    year = impliedYear(month, day, reference, shape) ?? yearByWeekday(shape, reference.years);
     if (year === undefined) return null;
     implied.push('year');
   }
@@ -65,20 +65,24 @@ function days(shape: DateShape, reference: Reference, implied: Precision[]): Dat
   return from <= to ? { from, to, precision: 'day' } : null;
 }
 
-/** The year that brings the day nearest to the day of reference; "lalu" and "mendatang" say on which side. */
-function impliedYear(month: number, day: number, reference: Reference, direction?: -1 | 1): number | undefined {
+/** The year that brings the day nearest to the day of reference; "lalu", "mendatang" and "tahun lalu" say on which side. */
+function impliedYear(month: number, day: number, reference: Reference, shape: DateShape): number | undefined {
+  const { direction, yearShift } = shape;
   const anchor = reference.publishedOn ?? reference.textDay ?? reference.spokenOn;
   if (!anchor) return undefined;
   const center = dayNumber(anchor);
   const base = Number(anchor.slice(0, 4));
+  if (yearShift !== undefined) return base + yearShift;
   let best: number | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const year of [base - 1, base, base + 1]) {
     if (!isRealDay(year, month, day)) continue;
     const gap = dayNumber(isoDay(year, month, day)) - center;
     if (direction !== undefined && gap * direction < 0) continue;
-    if (Math.abs(gap) < distance) {
-      distance = Math.abs(gap);
+    // what is said without a year is of this year, or was of the last: the next is meant around its beginning only
+    const far = Math.abs(gap) + (year > base && direction === undefined ? 180 : 0);
+    if (far < distance) {
+      distance = far;
       best = year;
     }
   }
@@ -93,19 +97,29 @@ function yearByWeekday(shape: DateShape, years: readonly number[]): number | und
 
 function months(shape: DateShape, reference: Reference, implied: Precision[]): DateValue | null {
   const month = shape.month as number;
-  let year = shape.year;
+  let year = shape.year ?? shape.yearTo;
   if (year === undefined) {
-    year = impliedYear(month, 15, reference, shape.direction);
+    year = impliedYear(month, 15, reference, shape);
     if (year === undefined) return null;
     implied.push('year');
   }
   const monthTo = shape.monthTo ?? month;
+  let yearTo = shape.yearTo ?? year;
+  // November – Februari 2025
+  if (shape.year === undefined && monthTo < month) {
+    if (shape.yearTo === undefined) yearTo++;
+    else year--;
+  }
   if (shape.weekOfMonth !== undefined) {
     const last = daysInMonth(year, month);
     const from = shape.weekOfMonth < 0 ? last - 6 : (shape.weekOfMonth - 1) * 7 + 1;
     return { from: isoDay(year, month, from), to: isoDay(year, month, Math.min(last, from + 6)), precision: 'day' };
   }
-  return { from: isoDay(year, month, 1), to: isoDay(year, monthTo, daysInMonth(year, monthTo)), precision: 'month' };
+  return {
+    from: isoDay(year, month, 1),
+    to: isoDay(yearTo, monthTo, daysInMonth(yearTo, monthTo)),
+    precision: 'month',
+  };
 }
 
 function shifted(shift: NonNullable<DateShape['shift']>, reference: Reference, implied: Precision[]): DateValue | null {

@@ -14,9 +14,14 @@ export interface DateShape {
   readonly week?: number;
   /** First, second … week of the month; -1: the last. */
   readonly weekOfMonth?: number;
+  /** Years from that of speaking: "20 Desember tahun lalu". */
+  readonly yearShift?: number;
   /** -1: "lalu", the latest before; 1: "mendatang", the next. */
   readonly direction?: -1 | 1;
 }
+
+/** Named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 const other: Readonly<Record<string, number>> = {
@@ -29,7 +34,6 @@ const other: Readonly<Record<string, number>> = {
   oct: 10,
   nop: 11,
   dec: 12,
-  january: 1,
 };
 
 export function monthNumber(text: string): number | undefined {
@@ -54,36 +58,55 @@ export function weekdayNumber(text: string): number | undefined {
   return weekdays[text.toLowerCase()];
 }
 
-const nths: Readonly<Record<string, number>> = {
-  pertama: 1,
-  satu: 1,
-  '1': 1,
-  i: 1,
-  kedua: 2,
-  dua: 2,
-  '2': 2,
-  ii: 2,
-  ketiga: 3,
-  tiga: 3,
-  '3': 3,
-  iii: 3,
-  keempat: 4,
-  empat: 4,
-  '4': 4,
-  iv: 4,
-  terakhir: -1,
+const counts = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const countOf = (word: string): number => Number(word) || counts.indexOf(word) + 1;
+
+const units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
+  hari: 'day',
+  pekan: 'week',
+  minggu: 'week',
+  bulan: 'month',
+  tahun: 'year',
 };
+
+/** Where a unit without a number lies: "bulan lalu", "bulan ini". */
+const sides: Readonly<Record<string, number>> = { lalu: -1, kemarin: -1, ini: 0, depan: 1, mendatang: 1 };
+
+/** "dua hari lalu", "pekan depan": from the day of speaking; "tiga hari kemudian": from the day last named. */
+export function countedShift(groups: Groups): DateShape['shift'] {
+  const [count, unitWord = '', way = ''] = [groups.count, groups.unit, groups.way].map((word) => word?.toLowerCase());
+  const unit = units[unitWord];
+  if (!unit) return undefined;
+  if (count === undefined && groups.one === undefined) {
+    const by = sides[way];
+    return unit === 'day' || by === undefined ? undefined : { unit, by };
+  }
+  if (/^(?:kemarin|ini|depan|mendatang)$/.test(way)) return undefined;
+  const number = count === undefined ? 1 : countOf(count);
+  const by = /^(?:lalu|silam|sebelumnya)$/.test(way) ? -number : number;
+  const days = unit === 'week' ? by * 7 : by;
+  // "sepekan lalu" is a day, "dua pekan lalu" a week
+  if (/^(?:lalu|silam|lagi)$/.test(way)) return unit === 'week' && !count ? { unit: 'day', by: days } : { unit, by };
+  return unit === 'day' || unit === 'week' ? { unit: 'event', by: days } : undefined;
+}
+
+/** "kedua", "dua", "2", "II" → 2; "terakhir" → -1 */
+function ordinal(text: string): number | undefined {
+  const word = text.toLowerCase().replace(/^ke/, '');
+  if (word === 'terakhir') return -1;
+  return word === 'pertama' ? 1 : countOf(word) || ['i', 'ii', 'iii', 'iv'].indexOf(word) + 1;
+}
 
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number.parseInt(text.replace("'", ''), 10);
 
 /** Named groups of a pattern → shape; undefined members are left out. */
-export function readShape(groups: Readonly<Record<string, string | undefined>>): DateShape {
+export function readShape(groups: Groups): DateShape {
   const month = groups.month === undefined ? undefined : number(groups.month) || monthNumber(groups.month);
   const monthTo = groups.monthTo === undefined ? undefined : number(groups.monthTo) || monthNumber(groups.monthTo);
   const weekday =
     groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
-  const nth = groups.nth === undefined ? undefined : nths[groups.nth.toLowerCase()];
+  const nth = groups.nth === undefined ? undefined : ordinal(groups.nth);
   const shape = {
     // "10–13 November": the month is printed once, behind
     day: number(groups.day),
@@ -94,7 +117,8 @@ export function readShape(groups: Readonly<Record<string, string | undefined>>):
     yearTo: fullYear(groups.yearTo),
     weekday,
     weekOfMonth: nth,
-    week: weekOf(groups.tail),
+    week: groups.hours === 'ini' ? 0 : weekOf(groups.tail),
+    yearShift: yearShiftOf(groups.shift),
     direction: directionOf(groups.tail ?? groups.shift),
   };
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
@@ -107,9 +131,13 @@ export function directionOf(tail: string | undefined): -1 | 1 | undefined {
   return /mendatang$|datang$|besok$|depan$|nanti$/i.test(tail) ? 1 : undefined;
 }
 
-function weekOf(tail: string | undefined): number | undefined {
-  const word = /^(?:pekan|minggu) (ini|lalu|depan)$/i.exec(tail ?? '')?.[1]?.toLowerCase();
-  return word === undefined ? undefined : ['lalu', 'ini', 'depan'].indexOf(word) - 1;
+const weekOf = (tail: string | undefined): number | undefined => shiftOf(/^(?:pekan|minggu)\s(ini|lalu|depan)$/i, tail);
+
+export const yearShiftOf = (tail: string | undefined): number | undefined => shiftOf(/tahun\s(ini|lalu|depan)$/i, tail);
+
+function shiftOf(pattern: RegExp, tail: string | undefined): number | undefined {
+  const word = pattern.exec(tail ?? '')?.[1]?.toLowerCase();
+  return word === undefined ? undefined : sides[word];
 }
 
 /** "25" → 2025, "98" → 1998 */

@@ -7,6 +7,26 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   'event/head-name': {
     yes: [
       [
+        'Pegawai terlibat dalam Parade Busana Daerah dan Upacara Peringatan Hari Jadi Kabupaten Lembata, Senin (9/6/2025).',
+        'Parade Busana Daerah',
+        {},
+      ],
+      [
+        'Fakultas Hukum menggelar Seminar Hukum "Tantangan KUHP Baru" di Aula Kampus, Kamis (12/6/2025).',
+        'Seminar Hukum',
+        { theme: 'Tantangan KUHP Baru' },
+      ],
+      [
+        'Para orang tua menghadiri wisuda ke-45 Universitas Tadulako di Palu, Rabu (11/6/2025).',
+        'wisuda ke-45 Universitas Tadulako',
+        {},
+      ],
+      [
+        'Lebih dari 7.500 pengunjung memadati Pekan Raya Borneo di Pontianak, Sabtu (14/6/2025).',
+        'Pekan Raya Borneo',
+        { participants: { count: 7500 } },
+      ],
+      [
         'Wakil Bupati Sumba Timur membuka Rapat Koordinasi Penanggulangan Rabies di Waingapu, Kamis (12/6/2025).',
         'Rapat Koordinasi Penanggulangan Rabies',
         { name: 'Rapat Koordinasi Penanggulangan Rabies', dates: { from: '2025-06-12', to: '2025-06-12' } },
@@ -124,6 +144,12 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   'event/held-name': {
     yes: [
       [
+        'Pemkot Palopo menggelar Senam Lansia Bahagia di Alun-Alun Palopo, Minggu (15/6/2025).',
+        'Senam Lansia Bahagia',
+        {},
+      ],
+      ['Lanal Tual mengadakan Tabur Benih Ikan Nusantara, Kamis (12/6/2025).', 'Tabur Benih Ikan Nusantara', {}],
+      [
         'Dirjen Bina Keuangan Daerah membuka Pembinaan Pengelola Aset Daerah Angkatan II di Kendari, Senin (16/6/2025).',
         'Pembinaan Pengelola Aset Daerah Angkatan II',
         { name: 'Pembinaan Pengelola Aset Daerah Angkatan II' },
@@ -147,6 +173,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   },
   'event/marked-name': {
     yes: [
+      [
+        'Ia berbicara di sela Musyawarah Besar Alumni sekaligus Seminar bertajuk ‘Alumni Berdaya: Membangun Ekonomi Pesisir,’ di Ambon, Senin (9/6/2025).',
+        'Alumni Berdaya: Membangun Ekonomi Pesisir',
+        {},
+      ],
       [
         'Kemenpora menggelar kegiatan “Sapa Pemuda: Bugar, Berani, dan Berdaya” di Kabupaten Badung, Jumat (13/6/2025).',
         'Sapa Pemuda: Bugar, Berani, dan Berdaya',

@@ -83,14 +83,18 @@ function step(r: Reading, at: number, from: number, head: number, headline: bool
     !isPlatform(r, next) &&
     !startsDay(r, next) &&
     !(headline && endsInHeadline(r, next));
-  // "X Award 2025 dan Y Award 2025" are two
-  if (inClass(r, at, 'event-joint') && goesOn(at + 1) && !(word === 'dan' && isYear(r, at - 1))) return at + 1;
+  if (inClass(r, at, 'event-joint') && goesOn(at + 1) && !(word === 'dan' && beginsOther(r, at, from))) return at + 1;
   if (word === '(') return insideBracket(r, at);
   if (['-', '–', '/', "'", '’', '‘', '+', ':'].includes(word) && (glued(r, at) || word === '–') && goesOn(at + 1))
     return at + 1;
   if (word === ',' && goesOn(at + 1) && listGoesOn(r, at + 1)) return at + 1;
   return at;
 }
+
+/** "X Award 2025 dan Y Award 2025", "Parade Busana Daerah dan Upacara Peringatan Z" are two. */
+const beginsOther = (r: Reading, joint: number, from: number): boolean =>
+  isYear(r, joint - 1) ||
+  (joint - from >= 3 && r.hits.event[joint + 1] !== undefined && isCapital(r, joint + 2) && isCapital(r, joint + 3));
 
 /** A long name of a body behind the event's own: who holds it. "Workshop Layanan Prima Kementerian Kelautan dan Perikanan" */
 function holderAt(r: Reading, at: number, from: number, head: number): boolean {

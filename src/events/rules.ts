@@ -78,7 +78,9 @@ function behindSmall(r: Reading, at: number): { name: number; style: string } | 
     style = hit.forms[0]?.row.style as string;
   }
   if (inClass(r, name - 1, 'launch') && isLower(r, name) && isCapital(r, name + 1)) name++;
-  return isCapital(r, name) && sameLine(r, name) ? { name, style } : null;
+  // "wisuda ke-12 Universitas X"
+  const opens = isCapital(r, name) || (isOrdinal(r, name) && isCapital(r, name + 1));
+  return opens && sameLine(r, name) ? { name, style } : null;
 }
 
 export const eventRules = [
@@ -129,7 +131,9 @@ export const eventRules = [
     read(r, at) {
       let first = at + 1;
       while (first < at + 4 && isLower(r, first) && inClass(r, first, 'event-adverb')) first++;
-      if (!isCapital(r, first) || !sameLine(r, first) || !isActNoun(r, first) || isBodyOrOffice(r, first)) return null;
+      if (!isCapital(r, first) || !sameLine(r, first) || isBodyOrOffice(r, first)) return null;
+      // what is put on is an event, whatever it is called
+      if (!isActNoun(r, first) && !(inClass(r, at, 'organizing') && fold(r, at) !== 'menyelenggarakan')) return null;
       const last = nameEnd(r, first);
       return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
     },

@@ -4,6 +4,7 @@
  */
 import { fold, inClass, isLower, type Reading, sameLine, sentenceOf, startsSentence } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
+import { startsDay } from './name';
 import { isOrdinal, isYear } from './number';
 import type { EventFind } from './rules';
 
@@ -18,6 +19,8 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   if (name.first <= lead) score += 1;
   if (isHeld(r, name.first) || heldBehind(r, name.last)) score += 1;
   if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
+  // "seminar bertajuk ‘X’": it is named in so many words
+  if (candidate.rule === 'event/marked-name') score += 0.5;
   if (acronym) score += 0.5;
   if (name.last - name.first >= 3) score += 0.5;
   if (numbered(r, name.first, name.last)) score += 0.5;
@@ -35,12 +38,12 @@ function isHeld(r: Reading, first: number): boolean {
   return false;
 }
 
-/** "X digelar di …", "X (Y) yang resmi dibuka …", "X bertema …" */
+/** "X digelar di …", "X (Y) yang resmi dibuka …", "X bertema …", "X di Palu, Kamis (" */
 function heldBehind(r: Reading, last: number): boolean {
   let at = last;
   if (fold(r, at) === '(') while (at < last + 6 && fold(r, at - 1) !== ')') at++;
   for (let steps = 0; steps < 5 && sameLine(r, at) && !startsSentence(r, at); steps++, at++) {
-    if (inClass(r, at, 'held')) return true;
+    if (inClass(r, at, 'held') || startsDay(r, at)) return true;
     if (['.', ';'].includes(fold(r, at))) return false;
   }
   return false;

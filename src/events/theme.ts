@@ -1,7 +1,8 @@
 /** The theme under which an event is held. Who takes part stands in participants.ts. */
-import type { Reading } from '../lexicon/reading';
+import { type Reading, tokenAfter } from '../lexicon/reading';
 import type { Mention } from '../record';
-import { trimRange } from '../text/span';
+import { type Range, trimRange } from '../text/span';
+import { markedAt } from './marked';
 import { near } from './near';
 
 const themeCue =
@@ -9,6 +10,11 @@ const themeCue =
 
 /** "bertema “X”", "mengambil tema X.": between marks, else to the end of the sentence. */
 export function findTheme(r: Reading, mentions: readonly Mention[]): string | null {
+  for (const { end, rule } of mentions) {
+    // "Seminar Hukum “X”"
+    const marked = rule === 'event/marked-name' ? undefined : markedAt(r, tokenAfter(r, end));
+    if (marked?.closed && marked.start <= end + 1) return within(r, marked.inner);
+  }
   for (const sentence of near(r, mentions)) {
     const text = r.doc.clean.slice(sentence.start, sentence.end);
     themeCue.lastIndex = 0;
@@ -16,10 +22,7 @@ export function findTheme(r: Reading, mentions: readonly Mention[]): string | nu
     if (!match) continue;
     const start = sentence.start + match.index + match[0].length;
     const marked = r.doc.marked.find((stretch) => stretch.start >= start && stretch.start <= start + 1);
-    if (marked) {
-      const inner = trimRange(r.doc.clean, marked.inner.start, marked.inner.end, '.,');
-      return r.doc.text.slice(inner.start, inner.end);
-    }
+    if (marked) return within(r, marked.inner);
     // without marks it goes on to where the sentence says where or when
     const stop =
       /\s(?:di [A-ZÀ-Þ]|pada (?:hari )?[A-ZÀ-Þ]|yang di[a-z]+ |oleh [A-ZÀ-Þ])|,\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)/.exec(
@@ -30,4 +33,9 @@ export function findTheme(r: Reading, mentions: readonly Mention[]): string | nu
       return r.doc.text.slice(start, end.end);
   }
   return null;
+}
+
+function within(r: Reading, { start, end }: Range): string {
+  const inner = trimRange(r.doc.clean, start, end, '.,');
+  return r.doc.text.slice(inner.start, inner.end);
 }

@@ -25,29 +25,51 @@ export interface Owner {
   readonly row: number;
 }
 
-export function formsOf(cells: Readonly<Record<TableName, readonly Cells[]>>): { texts: string[]; owners: Owner[] } {
+export interface Forms {
+  readonly texts: readonly string[];
+  readonly owner: (form: number) => Owner;
+}
+
+/** All forms, row by row. Runs once and cold, so it is written for an engine that has not warmed up: no closures, no objects. */
+export function formsOf(cells: Readonly<Record<TableName, readonly Cells[]>>): Forms {
   const texts: string[] = [];
-  const owners: Owner[] = [];
+  const rows: number[] = [];
+  const ends: number[] = []; // of each table's forms
   for (const table of formTables) {
     const columns = schema[table].forms.map((column) => (schema[table].columns as readonly string[]).indexOf(column));
-    cells[table].forEach((row, at) => {
-      const owner = { table, row: at };
-      const add = (text: string) => {
-        texts.push(text);
-        owners.push(owner);
-      };
-      for (const column of columns) {
-        const cell = row[column];
+    const tableCells = cells[table];
+    for (let at = 0; at < tableCells.length; at++) {
+      const row = tableCells[at] as Cells;
+      for (let index = 0; index < columns.length; index++) {
+        const cell = row[columns[index] as number];
         if (!cell) continue;
-        for (const text of cell.includes(';') ? cell.split(';') : [cell]) {
-          add(text.includes('~') ? titleOf(row, cells.institutions) : text);
-          // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
-          if (table === 'affixes' && text.includes('.')) add(text.replace(/[. ]/g, ''));
-        }
+        if (!cell.includes(';')) {
+          texts.push(cell.includes('~') ? titleOf(row, cells.institutions) : cell);
+          rows.push(at);
+        } else
+          for (const text of cell.split(';')) {
+            texts.push(text);
+            rows.push(at);
+          }
       }
-    });
+      // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
+      if (table === 'affixes')
+        for (let form = texts.length - 1; rows[form] === at && form >= (ends[ends.length - 1] ?? 0); form--) {
+          const text = texts[form] as string;
+          if (!text.includes('.')) continue;
+          texts.push(text.replace(/[. ]/g, ''));
+          rows.push(at);
+        }
+    }
+    ends.push(texts.length);
   }
-  return { texts, owners };
+  return {
+    texts,
+    owner: (form) => ({
+      table: formTables[ends.findIndex((end) => form < end)] as FormTable,
+      row: rows[form] as number,
+    }),
+  };
 }
 
 export function readForm(

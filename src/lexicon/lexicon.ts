@@ -3,7 +3,7 @@
  * a text first prints one of its forms. Nothing is read from disk and nothing global is touched.
  */
 import { type FieldVocabulary, fieldVocabulary } from './field';
-import { type Form, formsOf, type Owner, readForm } from './forms';
+import { type Form, formsOf, readForm } from './forms';
 import { packed } from './generated';
 import { type Cells, idAt, type Row, unpackCells, unpackRow } from './packing';
 import type { TableName } from './schema';
@@ -51,7 +51,7 @@ function compile(): Lexicon {
   const cells = {} as Record<TableName, readonly Cells[]>;
   for (const table of Object.keys(packed) as TableName[]) cells[table] = unpackCells(table, packed[table]);
   const { row, body } = rowReader(cells);
-  const { texts, owners } = formsOf(cells);
+  const { texts, owner } = formsOf(cells);
   const forms: Form[] = [];
   const classes = wordClasses(cells.words);
   const field = fieldVocabulary(cells);
@@ -71,7 +71,7 @@ function compile(): Lexicon {
   return {
     trie: buildTrie(texts, numberOf),
     form(number) {
-      forms[number] ??= readForm(texts[number] as string, owners[number] as Owner, row, wordClass);
+      forms[number] ??= readForm(texts[number] as string, owner(number), row, wordClass);
       return forms[number];
     },
     rows: (table) => cells[table].map((_, at) => row(table, at)),

@@ -10,7 +10,12 @@ export interface TrieNode {
   /** Forms that end here, in the order of the list. */
   readonly ends: number[];
   /** By the number of the next word: the node it leads to, or the first of the forms that wait there. */
-  readonly edges: Map<number, TrieNode | number>;
+  readonly edges: Edges;
+}
+
+interface Edges {
+  get(word: number): TrieNode | number | undefined;
+  set(word: number, to: TrieNode | number): unknown;
 }
 
 export interface Trie {
@@ -45,7 +50,17 @@ export function buildTrie(forms: readonly string[], numberOf: (word: string) => 
     beside[form] = typeof waiting === 'number' ? waiting : -1;
     node.edges.set(number, form);
   };
-  const root: TrieNode = { ends: [], edges: new Map() };
+  // almost every word begins some form: an array is the root's cheapest map
+  const first: (TrieNode | number | undefined)[] = [];
+  const root: TrieNode = {
+    ends: [],
+    edges: {
+      get: (word) => first[word],
+      set: (word, to) => {
+        first[word] = to;
+      },
+    },
+  };
   for (let form = 0; form < forms.length; form++) place(root, form);
   return {
     root,
@@ -65,18 +80,18 @@ export function buildTrie(forms: readonly string[], numberOf: (word: string) => 
   };
 }
 
+const beyondLetters = /[^A-Za-z]/;
+
 /** The folded word at the form's offset, which is moved behind it; '' at the end. */
 function nextWord(text: string, offset: Uint16Array, form: number): string {
   let start = offset[form] as number;
   if (text.charCodeAt(start) === 32) start++;
-  let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end) | 32;
-    if (code < 97 || code > 122) break;
-  }
-  if (end > start && (end === text.length || text.charCodeAt(end) === 32)) {
+  const blank = text.indexOf(' ', start);
+  const end = blank < 0 ? text.length : blank;
+  const plain = text.slice(start, end);
+  if (end > start && !beyondLetters.test(plain)) {
     offset[form] = end;
-    return text.slice(start, end).toLowerCase();
+    return plain.toLowerCase();
   }
   // not just a to z up to the next blank: as texts are read
   const tokens = scan(clean(text.slice(start)));

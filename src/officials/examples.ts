@@ -580,6 +580,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Bandara Sultan Hasanuddin dipadati pemudik.',
       'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',
       'Kesehatan Ibu dan Anak menjadi perhatian utama puskesmas.',
       'Upacara Hari Ibu digelar secara sederhana.',

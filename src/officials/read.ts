@@ -1,6 +1,6 @@
 /** People of an article: finds by the rules, one policy for overlaps, then who is who. */
 import { bodyAt } from '../institutions/phrase';
-import { endOf, type Reading, tokenAfter } from '../lexicon/reading';
+import { endOf, isCapital, type Reading, tokenAfter } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
@@ -39,17 +39,17 @@ function isInBody(r: Reading, candidate: Candidate<PersonFind>): boolean {
     const reaches = [r.hits.body[at], bodyAt(r, at, !nameless)];
     if (reaches.some((body) => body && endOf(r, body.last) >= candidate.end)) return true;
   }
-  return headBefore(r, first) !== null && r.hits.affix[first] !== undefined;
+  return isBehindHead(r, first) && r.hits.affix[first] !== undefined;
 }
 
 const longestName = 10;
 
-/** A head of one or two words that a proper name follows: "RSUD", "Rumah Sakit". */
-function headBefore(r: Reading, first: number): string | null {
-  for (const at of [first - 1, first - 2]) {
-    const hit = r.hits.bodyHead[at];
-    const named = hit?.last === first && hit.forms.find((form) => form.row.style === 'name');
-    if (named) return named.text;
-  }
-  return null;
+/** Whether a head of one or two words that a proper name follows ends there: "RSUD", "Rumah Sakit", "Bandara". */
+function isBehindHead(r: Reading, first: number): boolean {
+  return [first - 1, first - 2].some((at) => {
+    const body = r.hits.bodyHead[at];
+    if (body?.last === first && body.forms.some((form) => form.row.style === 'name')) return true;
+    const venue = r.hits.venue[at];
+    return venue?.last === first && isCapital(r, at) && venue.forms.some((form) => form.row.kind === 'head');
+  });
 }

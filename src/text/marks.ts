@@ -26,7 +26,16 @@ interface Open {
 
 export function markedStretches(text: string, paragraphs: readonly Range[]): Marked[] {
   const found: Marked[] = [];
-  for (const paragraph of paragraphs) pairMarks(text, paragraph, found);
+  // where the next mark is: paragraphs before it are not searched, each to the end of the text
+  let next = -1;
+  for (const paragraph of paragraphs) {
+    if (next < paragraph.start) {
+      const ahead = /[“”„‟"«»‘’']/g;
+      ahead.lastIndex = paragraph.start;
+      next = ahead.exec(text)?.index ?? text.length;
+    }
+    if (next < paragraph.end) pairMarks(text, paragraph, found);
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

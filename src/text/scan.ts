@@ -56,6 +56,15 @@ const isWord = (kind: number) => kind === lower || kind === upper || kind === di
 const joinsLetters = "'-";
 const joinsDigits = '.,:/-';
 
+const hyphened = /-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÖØ-Þ][^\n]{100}/y;
+
+/** "Palu-Kementerian Agama …" at the head of a long line is a place and a body; "Undang-Undang Desa …" is one word. */
+function opensReport(text: string, from: number, hyphen: number): boolean {
+  hyphened.lastIndex = hyphen;
+  const repeated = text.startsWith(text.slice(from, hyphen), hyphen + 1);
+  return text[hyphen] === '-' && !repeated && hyphened.test(text);
+}
+
 export function scan(text: string): Tokens {
   // no text has more tokens than units; what is not needed goes with the document
   const start = new Int32Array(text.length);
@@ -99,7 +108,7 @@ export function scan(text: string): Tokens {
           current === digit && after === digit
             ? joinsDigits.includes(mark)
             : isWord(after) && joinsLetters.includes(mark);
-        if (!joins) break;
+        if (!joins || (lowers > 2 && (count === 0 || breaks > 0) && opensReport(text, from, at))) break;
         at++;
         current = after;
       }

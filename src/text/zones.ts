@@ -30,7 +30,7 @@ const placeName = `${name}(?:[ /]${name}){0,3}`;
 const deskName = `(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
 const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
 const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
-const date = String.raw`(?<date>\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?|[A-Za-zÀ-ɏ]{3,9} \d{4})`;
+const date = String.raw`(?<date>(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? )?(?:\(?\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?\)?|[A-Za-zÀ-ɏ]{3,9} \d{4}))`;
 const patterns: readonly RegExp[] = [
   // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
   new RegExp(
@@ -43,7 +43,7 @@ const patterns: readonly RegExp[] = [
     'y',
   ),
   // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
-  new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})?),? ${date}${dash}(?=\S)`, 'y'),
+  new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})??),? ${date}${dash}(?=\S)`, 'y'),
   // BANGKALAN, 11 Oktober 2025 Kabar …
   new RegExp(
     String.raw`(?<place>${placeName}), (?<date>\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s+(?=[A-ZÀ-ÖØ-Þ])`,
@@ -105,6 +105,11 @@ function datelineOf(
     const start = /^kampus /i.test(place) ? second.start : first.start;
     return { start: first.start, end, place: { start, end: second.end }, desk: null };
   }
+  // "UNDIP, Semarang (10/9) –": who publishes, then the town
+  const comma = place.lastIndexOf(', ');
+  const town = { start: first.start + comma + 2, end: first.end };
+  if (comma > 0 && desk === undefined && !isPlace(first) && isPlace(town))
+    return { start: first.start, end, place: town, desk: { start: first.start, end: first.start + comma } };
   const dated = date !== undefined && !fillsLine && paragraph.end - paragraph.start > 120;
   if (!isPlace(first) && !dated && !(desk && desks.test(desk))) return null;
   return { start: first.start, end, place: first, desk: second };
@@ -135,7 +140,7 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
 }
 
 const credits =
-  /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>[^\n:()/*|.]{2,60}(?:\.(?! ))?)/gi;
+  /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>(?:[^\n:()/*|.]|(?<= [A-Z])\.){2,60}(?:\.(?! ))?)/gi;
 // kaw, des/iin, (rch/ang), (bby/HUMAS X): initials that close the article
 const initials =
   /(?:^|[\s(])(?<names>[a-z]{2,8}(?:\/[a-z]{2,8}){0,3}|(?<=\()[A-Z][a-z]{1,7}(?:\/[A-Z][a-z]{1,7}){1,3})\)?\s*$/;

@@ -95,6 +95,29 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       'Kegiatan di lapangan berlangsung tertib dan lancar, ujar Kasatpol PP.',
     ],
   },
+  'venue/unlisted': {
+    yes: [
+      [
+        'Simposium kedokteran dibuka di Aston Kartika Grogol, Jakarta, Rabu (11/6/2025).',
+        'Aston Kartika Grogol, Jakarta',
+        { name: 'Aston Kartika Grogol', locality: 'Jakarta' },
+      ],
+      [
+        'Latihan dibuka di Pusdikzi Pusziad TNI, Bogor, Rabu (11/6/2025).',
+        'Pusdikzi Pusziad TNI, Bogor',
+        { locality: 'Bogor' },
+      ],
+      [
+        'Temu bisnis berlangsung di Bumi Rangkuti Asri, Surabaya, Kamis (12/6/2025).',
+        'Bumi Rangkuti Asri, Surabaya',
+        {},
+      ],
+    ],
+    no: [
+      'Gubernur menyampaikan hal itu di Lubang Buaya, Jakarta, Rabu (11/6/2025).',
+      'Hal itu dikatakan di hadapan Kepala Desa Sukamaju, Bogor, Rabu (11/6/2025).',
+    ],
+  },
   'venue/visited': {
     yes: [
       [

@@ -12,6 +12,7 @@ import {
   fold,
   glued,
   inClass,
+  isAcronym,
   isCapital,
   isFunctionWord,
   isLower,
@@ -25,7 +26,7 @@ import {
 } from '../lexicon/reading';
 import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
-import { bracketed, localityAfter, venueForms } from './locality';
+import { bracketed, isDay, localityAfter, venueForms } from './locality';
 
 export interface Facility {
   readonly name: Run;
@@ -63,6 +64,21 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
   if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !rest.locality && !namesArea(r, at, body.last))
     return null;
   return { name, ...rest, last: rest.locality ? rest.last : last };
+}
+
+/** "Aston Kartika Grogol, Jakarta": no list knows its head, but its letters or length and a town behind it tell. */
+export function unlistedAt(r: Reading, at: number): Facility | null {
+  let last = at;
+  let letters = false;
+  while (last < at + 7 && isCapital(r, last) && (last === at || (sameLine(r, last) && !startsSentence(r, last)))) {
+    if (isDay(r, last) || titleAt(r, last)) break;
+    letters ||= isAcronym(r, last);
+    last++;
+  }
+  if (areaAt(r, at) || last - at < (letters ? 2 : 3) || fold(r, last) !== ',' || !areaAt(r, last + 1, true))
+    return null;
+  const rest = localityAfter(r, last);
+  return rest.locality && { name: { first: at, last }, ...rest };
 }
 
 /** A venue by what it is, without capitals: "kediaman keluarga almarhum …", "halaman Kantor Bupati". */

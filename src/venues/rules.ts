@@ -19,7 +19,7 @@ import {
   startOf,
 } from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
-import { type Facility, facilityAt } from './facility';
+import { type Facility, facilityAt, unlistedAt } from './facility';
 import { type Locality, localityAfter, venueForms } from './locality';
 import { besideDay, isActAt, isHeldAt, isScene, isSchooling, visitedAt } from './scene';
 
@@ -87,6 +87,16 @@ export const venueRules = [
       if (isNever(r, at) && (first === at + 1 || !isCapital(r, first))) return null;
       const chain = facilityAt(r, first);
       return chain && isScene(r, at) && !isSchooling(r, at) ? facility(r, chain) : null;
+    },
+  },
+  {
+    id: 'venue/unlisted',
+    why: 'di Aston Kartika Grogol, Jakarta, Rabu (…): capitals with a town and a day behind them',
+    trigger: 'in',
+    read(r, at) {
+      if (fold(r, at) !== 'di' || isNever(r, at)) return null;
+      const place = unlistedAt(r, at + 1);
+      return place && besideDay(r, at, place.last) ? facility(r, place) : null;
     },
   },
   {

@@ -38,7 +38,7 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
         .map(identity)
         .sort(),
     ).toEqual(shipped.map(identity).sort());
-    expect(shipped.length).toBeGreaterThan(100);
+    expect(shipped.length).toBeGreaterThan(20);
   });
 
   it('has each form found at its own text, with its row', () => {

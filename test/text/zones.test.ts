@@ -17,6 +17,9 @@ describe('datelines', () => {
     ['Jakarta-Humas BKN, ', 'Jakarta', 'Humas BKN'],
     ['Ciawi-Humas BKN, ', 'Ciawi', 'Humas BKN'],
     ['Bogor — Humas BKN, ', 'Bogor', 'Humas BKN'],
+    // place and body in one word
+    ['Palu-', 'Palu', null],
+    ['Bengkulu-', 'Bengkulu', null],
     // place (unit)
     ['Palu (Humas) – ', 'Palu', 'Humas'],
     ['Sinabang (Inmas) --- ', 'Sinabang', 'Inmas'],
@@ -28,6 +31,11 @@ describe('datelines', () => {
     ['Palu, 13 Januari 2024 - ', 'Palu', null],
     ['Jakarta, 21-07-2025 - ', 'Jakarta', null],
     ['BANGKALAN, 11 Oktober 2025 ', 'BANGKALAN', null],
+    ['Palu, Senin, 8 September 2025 – ', 'Palu', null],
+    ['Palu, Senin 8 September 2025 – ', 'Palu', null],
+    ['Palu, Senin (8/9/2025) – ', 'Palu', null],
+    ['UNDIP, Semarang (8/9) – ', 'Semarang', 'UNDIP'],
+    ['Palu, Sulteng, 8/9/2025 – ', 'Palu, Sulteng', null],
     // a site
     ['Malang, jatim.contoh.go.id - ', 'Malang', 'jatim.contoh.go.id'],
     // more exact than a town
@@ -63,6 +71,7 @@ describe('datelines', () => {
     `Budi Santoso – ketua panitia – membuka acara. ${body}`,
     `Kepala BKN, Budi Santoso, hadir. ${body}`,
     `Pada Jumat, 7 Februari 2025, ${body}`,
+    `Undang-Undang Kota Palu dibahas. ${body}`,
     `Rapat di Jakarta - yang digelar kemarin - selesai. ${body}`,
     'Jakarta',
     '',
@@ -111,6 +120,7 @@ describe('bylines', () => {
     ['Reporter & Fotografer : Andi Wijaya', ['Andi Wijaya (reporter)']],
     ['Penulis: Andi, Budi dan Sari', ['Andi (reporter)', 'Budi (reporter)', 'Sari (reporter)']],
     ['Penyunting: Tono', ['Tono (editor)']],
+    ['(Penulis: Sari/Editor: Tono A., Budi H.)', ['Sari (reporter)', 'Tono A. (editor)', 'Budi H. (editor)']],
     ['Kontributor: Sari', ['Sari (reporter)']],
     // initials
     ['kaw', ['kaw (reporter)']],
