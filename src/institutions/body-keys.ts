@@ -60,7 +60,7 @@ export function acronymAfter(r: Reading, at: number): Run | null {
 
 /**
  * A name that is all but the listed one, with a listed form behind its head or in brackets behind it:
- * "Badan Aml Zakat Nasional (Baznas)", "PT Agrinas Pangan Nusantara".
+ * "Badan Kepegawaian Nasional (BKN)", "PT Agrinas Pangan Nusantara".
  */
 export function knownRow(r: Reading, phrase: BodyPhrase): Row | null {
   if (phrase.row || phrase.ownLast < phrase.last) return null;

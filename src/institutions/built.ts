@@ -27,7 +27,7 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   );
 }
 
-/** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Muda", "BKN Awards". */
+/** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Ceria", "BKN Awards". */
 function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   const { last, parent } = tail;
   if (last === from + 1 && inClass(r, from, 'area-level')) return true;

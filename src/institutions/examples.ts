@@ -44,6 +44,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { name: 'S&P Global Ratings' },
       ],
       ['Dosen Universitas Andalas Padang meneliti kopi.', 'Universitas Andalas Padang', { acronym: 'Unand' }],
+      [
+        'International Monetary Fund (IMF) menerbitkan proyeksi baru. Menurut IMF, inflasi turun.',
+        'IMF',
+        { kind: 'international' },
+      ],
     ],
     no: [
       'Tim mengikuti Program Kreativitas Mahasiswa (PKM) dan ketua tim PKM menerima hadiah.',
@@ -137,7 +142,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
     no: [
       'Warga berkumpul di Balai Kota sejak pagi.',
       'Bazar digelar di halaman Kantor Kementerian Pertahanan.',
-      'Tim Basarnas menyisir pantai, sedangkan gerakan Humas Muda menyebarkan kabar.',
+      'Tim Basarnas menyisir pantai, sedangkan gerakan Humas Ceria menyebarkan kabar.',
       'Pemenang Baznas Awards 2025 diumumkan dan indeks keterbukaan Badan Publik dirilis.',
       'Dinas terkait akan segera menindaklanjuti laporan warga.',
       'Kantor baru itu akan ditempati mulai bulan depan.',
@@ -195,7 +200,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'KSP Nusari',
         { name: 'Koperasi Simpan Pinjam Nusari' },
       ],
-      ['Nota itu diteken PT Kita Lulus Bersama pekan lalu.', 'PT Kita Lulus Bersama', { kind: 'company' }],
+      ['Nota itu diteken PT Kita Maju Bersama pekan lalu.', 'PT Kita Maju Bersama', { kind: 'company' }],
       [
         'Universitas Nahdlatul Ulama Nusa Tenggara Barat mewisuda lulusan.',
         'Universitas Nahdlatul Ulama Nusa Tenggara Barat',
@@ -208,7 +213,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
-      'Staf Khusus Menteri Koperasi Prof. Ambar Wening menutup kegiatan.',
+      'Staf Khusus Menteri Koperasi Prof. Wening Palupi menutup kegiatan.',
       'Undang-Undang Bank Indonesia No. 23 mengatur tugas Bank Sentral.',
       'Duta SMA 2025 berbagi pengalaman dengan para siswa.',
       'Gudang Kopdes Merah Putih ditargetkan selesai pada Maret.',

@@ -76,7 +76,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
 // "Universitas Nahdlatul Ulama Surabaya": what associations found goes by their name
 const namedAfter: ReadonlySet<string> = new Set(['university', 'school', 'hospital']);
 
-/** "PT Kita Lulus Internasional": a firm may be called by a word that begins no other name. */
+/** "PT Kita Maju Bersama": a firm may be called by a word that begins no other name. */
 const isOddName = (r: Reading, at: number): boolean =>
   isCapital(r, at) && isCapital(r, at + 1) && sameLine(r, at + 1) && !isCommonWord(r, at);
 

@@ -1,4 +1,5 @@
 /** Acronyms of the lexicon that a text defines as something else: "Program Kreativitas Mahasiswa (PKM)" is no Puskesmas. */
+import type { Row } from '../lexicon/lexicon';
 import { fold, inClass, isCapital, printed, type Reading, sameLine } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { bareWords, isNearly } from './naming';
@@ -14,12 +15,14 @@ export function definedOtherwise(r: Reading): ReadonlySet<string> {
     if (first === null || (hit && hit.last > at + 1)) continue;
     const words = bareWords(r, first, at - 1).split(' ');
     const other = hit
-      ? !hit.forms.some((form) => isNearly(words, form.row.name ?? ''))
+      ? !hit.forms.some(({ row }) => namesOf(row).some((name) => isNearly(words, name)))
       : inClass(r, first, 'common') || r.hits.event[first] !== undefined;
     if (other) found.add(printed(r, at, at + 1));
   }
   return found;
 }
+
+const namesOf = (row: Row): string[] => [row.name ?? '', ...(row.aliases ?? '').split(';')];
 
 /** First of the words that the letters of the acronym begin, read from its bracket back; null where they do not. */
 function firstWord(r: Reading, open: number, letters: string): number | null {

@@ -67,7 +67,7 @@ function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBod
 function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
   const start = skipToNumber(r, from);
   let at = start;
-  if (isUpper(r, at) && !isRoman(r, at) && isNumber(r, at + 1)) at++; // Yonif TP 823/Raja Wakaaka
+  if (isUpper(r, at) && !isRoman(r, at) && isNumber(r, at + 1)) at++; // Yonif TP 841/Lontar
   if (isNumber(r, at) || isRoman(r, at)) {
     at++;
     if (fold(r, at) === '-' && isNumber(r, at + 1)) at += 2;
@@ -86,7 +86,7 @@ function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody)
   return noParent(at);
 }
 
-/** "Batalyon Infanteri Teritorial Pembangunan (Yonif TP) 823": words and acronym in front of the number. */
+/** "Batalyon Infanteri Teritorial Pembangunan (Yonif TP) 841": words and acronym in front of the number. */
 function skipToNumber(r: Reading, from: number): number {
   let at = from;
   while (at < from + 3 && sameLine(r, at) && isCapital(r, at)) at++;
