@@ -69,7 +69,7 @@ function withParent(r: Reading, inner: BodyPhrase): Tail {
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
   const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last) : null;
   const last = area?.row || area?.level ? area.last : inner.last;
-  const numbered = last > inner.last && isRoman(r, last) && !opensBalinese(r, last);
+  const numbered = last > inner.last && isRoman(r, last);
   return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };
 }
 
@@ -83,7 +83,7 @@ const isEverydayName = (r: Reading, body: BodyPhrase) =>
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean, bodyAt: ReadBody): number {
   if (!sameLine(r, at)) return at;
-  if (isYear(r, at) || (strict && opensBalinese(r, at))) return at;
+  if (isYear(r, at)) return at;
   if (isNumber(r, at) || isRoman(r, at)) return isCapital(r, at) || at > from || glued(r, at) ? at + 1 : at;
   if (isCapital(r, at)) {
     if (at > from && startsOffice(r, at)) return at;
@@ -135,10 +135,6 @@ export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: Rea
   const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
   return acronym || startsOffice(r, at) || bodyAt(r, at, strict) !== null;
 }
-
-/** "Unit Distribusi Bali I Wayan Sudarma": the numeral opens a name. */
-const opensBalinese = (r: Reading, at: number): boolean =>
-  fold(r, at) === 'i' && sameLine(r, at + 1) && isGivenName(r, at + 1);
 
 /**
  * ", Hukum, dan Kerja Sama": a list inside a name, believed only if it closes with "dan" and all its items are words of

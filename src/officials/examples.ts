@@ -7,6 +7,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kepala Dinas Pariwisata Provinsi Bali I Wayan Sudana membuka festival itu.',
+        'I Wayan Sudana',
+        { name: 'I Wayan Sudana', titles: [{ text: 'Kepala Dinas Pariwisata Provinsi Bali' }] },
+      ],
+      [
         'Perdana Menteri Malaysia Dato’ Seri Amirul Rahman menyambut delegasi itu.',
         'Amirul Rahman',
         { name: 'Amirul Rahman', titles: [{ text: 'Perdana Menteri Malaysia' }] },
