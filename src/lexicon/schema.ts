@@ -136,6 +136,7 @@ export const schema = {
         'collective',
         'common',
         'connector',
+        'credit',
         'direction',
         'document',
         'epithet',

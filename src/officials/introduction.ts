@@ -37,14 +37,12 @@ export function isOneOfSeveral(r: Reading, at: number): boolean {
   return presents(r, back);
 }
 
-const credits = new Set(['penulis', 'editor', 'fotografer', 'pewarta', 'penyunting', 'kontributor']);
-
 /** Whether capitals and commas alone lead back to "Editor:". */
 export function isCredited(r: Reading, at: number): boolean {
   if (![':', ',', '/', 'dan'].includes(fold(r, at - 1))) return false;
   let back = at - 1;
   while (back > at - 16 && back > 0 && (isCapital(r, back) || fold(r, back) === ',' || fold(r, back) === '.')) back--;
-  return fold(r, back) === ':' && back >= at - 16 && [back - 1, back - 3].some((word) => credits.has(fold(r, word)));
+  return fold(r, back) === ':' && back >= at - 16 && [back - 1, back - 3].some((word) => inClass(r, word, 'credit'));
 }
 
 /** What somebody is without an office: "warga", "peserta". */

@@ -27,7 +27,7 @@ export const officeRules = [
     trigger: 'title',
     read(r, at) {
       const titles = titlesAt(r, at);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
       const name = day(r, title.last) ? null : holderAt(r, title);
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
@@ -42,7 +42,7 @@ export const officeRules = [
     trigger: 'title',
     read(r, at) {
       const titles = titlesAt(r, at);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       if (!title || !isOffice(title)) return null;
       const comma = fold(r, title.last) === 'yang' && fold(r, title.last + 1) === 'baru' ? title.last + 2 : title.last;
       const name = fold(r, comma) === ',' ? nameAfterComma(r, comma + 1) : null;
@@ -55,7 +55,7 @@ export const officeRules = [
     trigger: 'title',
     read(r, at) {
       const titles = titlesAt(r, at);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       if (!title || !isOffice(title)) return null;
       const word = fold(r, title.last) === ',' ? title.last + 1 : title.last;
       const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
@@ -72,7 +72,7 @@ export const officeRules = [
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
       const titles = titlesAt(r, name.last + 1);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       return title && isOffice(title) && closesApposition(r, title)
         ? made(r, name.first, title.last, { name, titles })
         : null;
@@ -87,7 +87,7 @@ export const officeRules = [
       if (!name) return null;
       const word = afterLink(r, name.last);
       const titles = word > 0 ? titlesAt(r, word) : [];
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       return title && isOffice(title) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
@@ -99,7 +99,7 @@ export const officeRules = [
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== '(') return null;
       const titles = titlesAt(r, name.last + 1);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       return title && isOffice(title) && fold(r, title.last) === ')'
         ? made(r, name.first, title.last + 1, { name, titles })
         : null;
@@ -114,7 +114,7 @@ export const officeRules = [
       const name = nameAt(r, at, 'sure');
       if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
       const titles = titlesAt(r, name.last);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       return title && isOffice(title) && !sameLine(r, title.last)
         ? made(r, name.first, title.last, { name, titles })
         : null;
@@ -127,7 +127,7 @@ export const officeRules = [
     read(r, at) {
       if (at > 0 && sameLine(r, at)) return null;
       const titles = titlesAt(r, at);
-      const title = titles[titles.length - 1];
+      const title = titles.at(-1);
       if (!title || title.last === title.headLast || !isOffice(title)) return null;
       const below = fold(r, title.last) === ',' ? title.last + 1 : title.last;
       if (below >= r.doc.tokens.count || sameLine(r, below) || titleAt(r, below)) return null;
@@ -157,7 +157,7 @@ export const officeRules = [
       if (title.style === 'generic' && !(title.bodies.length > 0 && (isCue(r, at - 1) || says(r, title.last))))
         return null;
       const titles = titlesAt(r, at);
-      return made(r, title.first, (titles[titles.length - 1] as TitlePhrase).last, { name: null, titles });
+      return made(r, title.first, (titles.at(-1) as TitlePhrase).last, { name: null, titles });
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
