@@ -4,8 +4,94 @@ import type { ExamplesOf } from '../rules/rule';
 import type { personRules } from './rules';
 
 export const personExamples: ExamplesOf<typeof personRules, Official> = {
+  'official/handover': {
+    yes: [
+      [
+        'Jabatan Kapolres Klaten diserahterimakan dari AKBP Bagas Wicaksono kepada AKBP Rangga Mahendra.',
+        'Rangga Mahendra',
+        { name: 'Rangga Mahendra', rank: 'AKBP', titles: [{ text: 'Kapolres Klaten', status: 'current' }] },
+      ],
+      [
+        'Jabatan Kapolres Klaten diserahterimakan dari AKBP Bagas Wicaksono kepada AKBP Rangga Mahendra.',
+        'Bagas Wicaksono',
+        { name: 'Bagas Wicaksono', titles: [{ text: 'Kapolres Klaten', status: 'former' }] },
+      ],
+      [
+        'Serah terima jabatan Kepala Kejaksaan Negeri Batang dari pejabat lama Mukhlis Harahap ke Dewi Lestari berlangsung khidmat.',
+        'Dewi Lestari',
+        { name: 'Dewi Lestari', titles: [{ text: 'Kepala Kejaksaan Negeri Batang' }] },
+      ],
+      [
+        'Tongkat komando Dandim 0723/Klaten beralih dari Letkol Inf Joko Susilo kepada Letkol Arm Bayu Prasetyo.',
+        'Joko Susilo',
+        { titles: [{ text: 'Dandim 0723/Klaten', status: 'former' }] },
+      ],
+    ],
+    no: [
+      'Kapolres Klaten menerima laporan dari Budi Santoso, warga Desa Sukorejo.',
+      'Bupati Garut menyerahkan bantuan dari Kementerian Sosial kepada Siti Aminah.',
+    ],
+  },
+  'official/successor': {
+    yes: [
+      [
+        'AKBP Rangga Mahendra menggantikan AKBP Bagas Wicaksono sebagai Kapolres Klaten.',
+        'Rangga Mahendra',
+        { titles: [{ text: 'Kapolres Klaten', status: 'current' }] },
+      ],
+      [
+        'Dewi Lestari resmi menggantikan Mukhlis Harahap sebagai Kepala Kejaksaan Negeri Batang.',
+        'Mukhlis Harahap',
+        { titles: [{ text: 'Kepala Kejaksaan Negeri Batang', status: 'former' }] },
+      ],
+      [
+        'Mukhlis Harahap digantikan oleh Dewi Lestari sebagai Kepala Kejaksaan Negeri Batang.',
+        'Dewi Lestari',
+        { titles: [{ text: 'Kepala Kejaksaan Negeri Batang', status: 'current' }] },
+      ],
+    ],
+    no: [
+      'Aplikasi SIMPEG menggantikan sistem lama sebagai sarana Kepala Dinas memantau kinerja.',
+      'Dewi Lestari menggantikan Mukhlis Harahap sebagai pembicara.',
+    ],
+  },
   'official/title-name': {
     yes: [
+      [
+        'Menteri Keuangan periode 2014–2019 Bambang Sutrisno hadir sebagai pembicara.',
+        'Bambang Sutrisno',
+        { name: 'Bambang Sutrisno', titles: [{ text: 'Menteri Keuangan' }] },
+      ],
+      [
+        'Gubernur terpilih Jawa Barat Deni Hermawan menemui para petani.',
+        'Deni Hermawan',
+        { titles: [{ text: 'Gubernur terpilih Jawa Barat', status: 'elect', area: 'Jawa Barat' }] },
+      ],
+      [
+        'Anggota DPR RI Rahmat Hidayat dan Andi Wijaya meninjau bendungan.',
+        'Andi Wijaya',
+        { name: 'Andi Wijaya', titles: [{ text: 'Anggota DPR RI' }] },
+      ],
+      [
+        'Wakil Ketua DPRD Kota Bogor Ahmad Fauzan, Lukmanul Hakim, dan Siti Rahma menerima mahasiswa.',
+        'Lukmanul Hakim',
+        { name: 'Lukmanul Hakim', titles: [{ text: 'Wakil Ketua DPRD Kota Bogor' }] },
+      ],
+      [
+        'Ketua DPRD Zulfan Effendi memimpin rapat paripurna.',
+        'Zulfan Effendi',
+        { name: 'Zulfan Effendi', titles: [{ text: 'Ketua DPRD' }] },
+      ],
+      [
+        'Camat Tegalrejo Hendra Saputra meninjau posko.',
+        'Hendra Saputra',
+        { name: 'Hendra Saputra', titles: [{ text: 'Camat Tegalrejo', area: 'Tegalrejo' }] },
+      ],
+      [
+        'Konsul Jenderal RI di Jeddah Yusron Ambary menyambut jemaah.',
+        'Yusron Ambary',
+        { titles: [{ text: 'Konsul Jenderal RI di Jeddah' }] },
+      ],
       [
         'Kepala Dinas Pariwisata Provinsi Bali I Wayan Sudana membuka festival itu.',
         'I Wayan Sudana',
@@ -364,6 +450,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/name-as-title': {
     yes: [
+      [
+        'Bupati melantik Siti Aminah menjadi Kepala Dinas Kesehatan Kabupaten Klaten.',
+        'Siti Aminah',
+        { name: 'Siti Aminah', titles: [{ text: 'Kepala Dinas Kesehatan Kabupaten Klaten', status: 'current' }] },
+      ],
+      [
+        'Dewi Anggraini resmi ditunjuk sebagai Plt. Kepala Dinas Pendidikan Kota Solok.',
+        'Dewi Anggraini',
+        { titles: [{ text: 'Plt. Kepala Dinas Pendidikan Kota Solok', acting: 'plt' }] },
+      ],
+      [
+        'Bambang Wibowo pernah menjabat sebagai Kepala Balai Bahasa Provinsi Riau.',
+        'Bambang Wibowo',
+        { titles: [{ text: 'Kepala Balai Bahasa Provinsi Riau', status: 'former' }] },
+      ],
       [
         'Rudi Hartono selaku Kepala Dinas Pendidikan Kota Bogor mengapresiasi para guru.',
         'Rudi Hartono',

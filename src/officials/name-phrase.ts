@@ -123,8 +123,9 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
   const title = r.hits.titleHead[at];
-  // "Rumadi Hakim": a judge no more, where it closes a name behind a title
-  if (fold(r, at) === 'hakim' && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place !== 'free')
+  const short = title ?? r.hits.title[at];
+  // "Rumadi Hakim", "Edward Kaban": no office, where it closes a name behind a title
+  if (short?.last === at + 1 && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place !== 'free')
     return true;
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;

@@ -1,5 +1,5 @@
 /** Rules for people with an office or rank: how the title and the name stand together. */
-import { fold, isCapital, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { freeNameAt, isLoneWord, isPlace } from './free-name';
 import { isCue, says } from './introduction';
@@ -9,7 +9,9 @@ import {
   afterLink,
   closesApposition,
   day,
+  formerly,
   holderAt,
+  holdsNoMore,
   isListed,
   isOffice,
   nameAfterComma,
@@ -28,8 +30,8 @@ export const officeRules = [
     read(r, at) {
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
-      if (!title || !isOffice(title, true) || !sameLine(r, title.last)) return null;
-      const name = day(r, title.last) ? null : holderAt(r, title);
+      if (!title || !isOffice(title, true) || !sameLine(r, title.after)) return null;
+      const name = day(r, title.after) ? null : holderAt(r, title);
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
       if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
         return null;
@@ -44,8 +46,7 @@ export const officeRules = [
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
       if (!title || !isOffice(title)) return null;
-      const comma = fold(r, title.last) === 'yang' && fold(r, title.last + 1) === 'baru' ? title.last + 2 : title.last;
-      const name = fold(r, comma) === ',' ? nameAfterComma(r, comma + 1) : null;
+      const name = fold(r, title.after) === ',' ? nameAfterComma(r, title.after + 1) : null;
       return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
@@ -57,7 +58,7 @@ export const officeRules = [
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
       if (!title || !isOffice(title)) return null;
-      const word = fold(r, title.last) === ',' ? title.last + 1 : title.last;
+      const word = fold(r, title.after) === ',' ? title.after + 1 : title.after;
       const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
       if (!thatIs.has(fold(r, word)) && !long) return null;
       const name = nameAfterComma(r, word + (long ? 2 : 1));
@@ -85,10 +86,12 @@ export const officeRules = [
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name) return null;
-      const word = afterLink(r, name.last);
+      const word = afterLink(r, name.last, inClass(r, name.first - 1, 'appointing'));
       const titles = word > 0 ? titlesAt(r, word) : [];
       const title = titles.at(-1);
-      return title && isOffice(title) ? made(r, name.first, title.last, { name, titles }) : null;
+      if (!title || !isOffice(title)) return null;
+      const past = holdsNoMore(r, name.last, word);
+      return made(r, name.first, title.last, { name, titles: past ? titles.map(formerly) : titles });
     },
   },
   {

@@ -8,15 +8,17 @@ import { bearerOf, type Known, knownBy, most } from './known-people';
 import { addDefinedTitles, addShortNames } from './later-mentions';
 import type { NamePhrase } from './name-phrase';
 import { addUse, create, nearest, type PersonEntry, type PersonUse } from './person-entry';
-import type { PersonFind } from './person-find';
+import type { Holder, PersonFind } from './person-find';
 import { coversTitle, type TitleUse, titleUse } from './title-match';
+import type { TitlePhrase } from './title-phrase';
 
 export type { PersonEntry, PersonUse } from './person-entry';
 
 export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]): PersonEntry[] {
   const people: PersonEntry[] = [];
   const known = knownBy(people);
-  for (const find of finds) if (find.value.name) addNamed(r, known, find, find.value.name);
+  for (const find of finds)
+    for (const holder of holdersOf(find.value)) addNamed(r, known, find, holder.name, holder.titles);
   for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, known, find);
   addDefinedTitles(r, people);
   addShortNames(r, people);
@@ -32,10 +34,22 @@ function nameFolds(r: Reading, name: NamePhrase): string[] {
   return words;
 }
 
-function addNamed(r: Reading, known: Known, find: Candidate<PersonFind>, name: NamePhrase): void {
+/** In text order, so that whoever is named first comes first. */
+function holdersOf({ name, titles, others = [] }: PersonFind): Holder[] {
+  if (!name) return [];
+  return [{ name, titles }, ...others].sort((a, b) => a.name.first - b.name.first);
+}
+
+function addNamed(
+  r: Reading,
+  known: Known,
+  find: Candidate<PersonFind>,
+  name: NamePhrase,
+  offices: readonly TitlePhrase[],
+): void {
   const words = nameFolds(r, name);
   const rank = find.value.rankTitle ? rankUse(r, name, find.rule) : null;
-  const titles = rank ? [rank] : find.value.titles.map((title) => titleUse(r, title, find.rule));
+  const titles = rank ? [rank] : offices.map((title) => titleUse(r, title, find.rule));
   const person = bearerOf(known, words, titles[0] ?? null, name.rank) ?? create(known.people);
   const print = printed(r, name.name.first, name.name.last);
   if (words.length > person.words.length || person.name === null) {

@@ -4,10 +4,17 @@ import type { Found } from '../rules/rule';
 import type { NamePhrase } from './name-phrase';
 import type { TitlePhrase } from './title-phrase';
 
+export interface Holder {
+  readonly name: NamePhrase;
+  readonly titles: readonly TitlePhrase[];
+}
+
 export interface PersonFind {
   readonly name: NamePhrase | null;
   /** Offices of one holder: "Ketua Tim sekaligus Penguji Materi BKN". */
   readonly titles: readonly TitlePhrase[];
+  /** Who else is named with the office: "Anggota DPR RI A dan B", "T dari A kepada B". */
+  readonly others?: readonly Holder[];
   /** A rank that stands for a title: "Pratu Dimas". */
   readonly rankTitle?: boolean;
 }

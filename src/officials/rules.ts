@@ -2,6 +2,7 @@
 import { fold, isCapital, type Reading } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
+import { handoverRules } from './handover-rules';
 import { isRole, presents } from './introduction';
 import { namedRules } from './named-rules';
 import { officeRules } from './office-rules';
@@ -20,7 +21,7 @@ export const personTriggers: Readonly<Record<PersonTrigger, (r: Reading, at: num
   cue: (r, at) => r.hits.verb[at] !== undefined,
 };
 
-export const personRules = [...officeRules, ...namedRules] as const satisfies readonly Rule<
+export const personRules = [...handoverRules, ...officeRules, ...namedRules] as const satisfies readonly Rule<
   Reading,
   PersonTrigger,
   PersonFind

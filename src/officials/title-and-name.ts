@@ -1,7 +1,9 @@
 /** How a title and its holder's name join: lists of titles, "selaku", commas. The rules that use it: office-rules.ts. */
+import { bodyAt } from '../institutions/phrase';
 import {
   fold,
   inClass,
+  isAdverb,
   isCapital,
   isFieldWord,
   isLower,
@@ -59,13 +61,15 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
   const first = (titles[0] as TitlePhrase).first;
   const link = afterLink(r, name.last);
   const further = link > 0 ? titlesAt(r, link).filter((title) => isOffice(title)) : [];
-  const last = further[further.length - 1]?.last ?? name.last;
-  return made(r, first, last, { name, titles: [...titles, ...further] });
+  const fellows = further.length > 0 ? [] : fellowsOf(r, titles.at(-1) as TitlePhrase, name);
+  const last = further.at(-1)?.last ?? fellows.at(-1)?.last ?? name.last;
+  const others = fellows.map((fellow) => ({ name: fellow, titles }));
+  return made(r, first, last, { name, titles: [...titles, ...further], others });
 }
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
 export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {
-  const at = title.status === 'elect' ? title.last + 1 : title.last;
+  const at = title.after;
   const name = nameAt(r, at, 'title');
   const whole = title.area !== null || title.bodies.length > 0;
   if (name || !whole || !isFieldWord(r, at) || isFieldWord(r, at + 1) || !isCapital(r, at + 1)) return name;
@@ -89,20 +93,60 @@ export function closesApposition(r: Reading, title: TitlePhrase): boolean {
   return !sameLine(r, title.last) || isMark(r, title.last) || isLower(r, title.last) || word === '';
 }
 
-/** Token after "selaku", "sebagai", "yang juga", "yang menjabat sebagai", "yang merupakan"; 0 where none stands. */
-export function afterLink(r: Reading, from: number): number {
+/**
+ * Token after what gives an office to whom the name before it is of; 0 where nothing does.
+ *
+ *   Budi Santoso selaku T            Budi Santoso yang juga T           Budi Santoso resmi dilantik menjadi T
+ *                ~~~~~~                           ~~~~~~~~~                          ~~~~~~~~~~~~~~~~~~~~~~
+ */
+export function afterLink(r: Reading, from: number, appointing = false): number {
   const comma = fold(r, from) === ',';
   let at = comma ? from + 1 : from;
   const that = fold(r, at) === 'yang';
   if (that) at++;
   let linked = false;
-  for (let steps = 0; steps < 5; steps++) {
+  let appointed = appointing;
+  for (let steps = 0; steps < 6; steps++) {
     const word = fold(r, at);
-    if (joining.has(word) || word === 'sebagai') return at + 1;
-    if (that && ['merupakan', 'adalah', 'menjabat', 'bertindak', 'hadir', 'bertugas'].includes(word)) linked = true;
+    if (joining.has(word) || word === 'sebagai' || (appointed && word === 'menjadi')) return at + 1;
+    if (word === 'menjabat') linked = true;
+    else if (inClass(r, at, 'appointed')) appointed = true;
+    else if (that && ['merupakan', 'adalah', 'bertindak', 'hadir', 'bertugas'].includes(word)) linked = true;
     else if (word === 'juga' && (that || comma)) linked = true;
-    else if (!(that && ['saat', 'ini', 'kini', 'turut'].includes(word))) break;
+    else if (!isAdverb(r, at) && !['saat', 'ini', 'kini', 'turut'].includes(word)) break;
     at++;
   }
   return linked ? at : 0;
 }
+
+/** "pernah menjabat sebagai T": whether a word between name and office says that it is over. */
+export function holdsNoMore(r: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (['pernah', 'sempat'].includes(fold(r, at))) return true;
+  return false;
+}
+
+export const formerly = (title: TitlePhrase): TitlePhrase => ({ ...title, status: 'former' });
+
+/** The names behind an office that several hold: "Anggota DPR RI A, B, dan C". */
+export function fellowsOf(r: Reading, title: TitlePhrase, name: NamePhrase): NamePhrase[] {
+  const names: NamePhrase[] = [];
+  const shared = inClass(r, title.headFirst, 'shared-office') || title.role === 'Wakil Ketua';
+  if (!shared && !inClass(r, title.first - 1, 'plural')) return names;
+  for (let last = name.last; names.length < longestList; ) {
+    const comma = fold(r, last) === ',' ? 1 : 0;
+    const joint = ['dan', 'serta', '&'].includes(fold(r, last + comma)) ? 1 : 0;
+    if (comma + joint === 0) break;
+    const next = last + comma + joint;
+    const fellow = nameAfterComma(r, next);
+    if (!fellow || (fellow.name.last - fellow.name.first < 2 && fellow.first === fellow.name.first)) break;
+    if (bodyAt(r, next)) break;
+    names.push(fellow);
+    if (joint) break;
+    last = fellow.last;
+  }
+  // commas alone are an apposition or the list of something else: only "dan" closes a list of names
+  const closed = names.at(-1);
+  return closed && ['dan', 'serta', '&'].includes(fold(r, closed.first - 1)) ? names : [];
+}
+
+const longestList = 12;

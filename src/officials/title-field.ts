@@ -48,6 +48,9 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
     // Duta Besar RI untuk Republik Yunani
     const realm = ['republik', 'kerajaan'].includes(fold(r, at + 1)) ? 2 : 1;
     if (word === 'untuk' && (areaAt(r, at + realm) || fold(r, at + 1) === 'indonesia')) return at + realm;
+    // Konsul Jenderal RI di Jeddah
+    const abroad = word === 'di' ? areaAt(r, at + 1)?.row?.kind : undefined;
+    if (abroad === 'foreign-city' || abroad === 'country') return at + 1;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
   const next = fieldStep(r, at, from === at ? at - 1 : from, true, bodyAt);

@@ -14,6 +14,7 @@ import { fold, inClass, isCapital, memoized, type Reading, type Run, sameLine } 
 import type { Acting } from '../record';
 import { actingMark } from './acting-mark';
 import { readTail } from './title-tail';
+import { afterTerm } from './title-term';
 
 export interface TitlePhrase extends Run {
   /** Standard form of the head: "Kepala". */
@@ -31,6 +32,8 @@ export interface TitlePhrase extends Run {
   readonly knownLast: number;
   /** First token of the title proper, after the acting mark. */
   readonly headFirst: number;
+  /** Token behind what only says when the office is held ("periode 2019–2024", "terpilih"): where its holder may follow. */
+  readonly after: number;
 }
 
 /** "Istri Wakil Bupati Kudus, Ny. Endah": who is named is not the holder. */
@@ -74,26 +77,30 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const listLast = useList ? (listed as { last: number }).last : 0;
   const short = bodyBehindFirstWord(r, first, Math.max(head?.last ?? 0, listLast));
   const headLast = short ? first + 1 : (head?.last ?? listLast);
+  const elect = isElect(r, headLast);
   const tail = readTail(r, {
-    from: headLast,
+    from: elect ? headLast + 1 : headLast,
     capital,
     least: short ? headLast : listLast,
     known: Boolean(row?.institution),
     bracketed: fold(r, at - 1) === '(',
   });
+  // "Presiden terpilih": nothing of the office behind the word
+  const last = elect && tail.last === headLast + 1 ? headLast : tail.last;
   return {
     first: at,
-    last: tail.last,
+    last,
     role: short ?? ((useList ? row?.role : headRow?.role) as string),
     style: useList && !(style === 'generic' && listLast === head?.last) ? 'bare' : style,
     acting: mark.acting,
-    status: former.has(fold(r, at - 1)) ? 'former' : afterElect(r, tail.last) ? 'elect' : 'current',
+    status: former.has(fold(r, at - 1)) ? 'former' : elect || isElect(r, tail.last) ? 'elect' : 'current',
     row: row ?? null,
     bodies: tail.bodies,
     area: tail.area,
     headLast,
     knownLast: Math.max(headLast, listLast),
     headFirst: first,
+    after: afterTerm(r, last),
   };
 }
 
@@ -115,4 +122,4 @@ function isInsideBody(r: Reading, at: number): boolean {
   return false;
 }
 
-const afterElect = (r: Reading, at: number) => fold(r, at) === 'terpilih';
+const isElect = (r: Reading, at: number) => fold(r, at) === 'terpilih' && sameLine(r, at);

@@ -1,7 +1,7 @@
 /** What follows the head of a title: units, bodies, areas. Word by word in title-field.ts; where it ends in title-end.ts. */
 import { type BodyPhrase, plainBody, skipRepublic } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
-import { type Area, areaAt } from '../lexicon/area';
+import type { Area } from '../lexicon/area';
 import {
   fold,
   inClass,
@@ -18,6 +18,7 @@ import {
   sameLine,
 } from '../lexicon/reading';
 import { opensName } from './affix';
+import { titleArea, unlistedArea } from './title-area';
 import { isCommonNounBody, isTownless, upToKnown, wholeBody } from './title-body';
 import { closesTitle, isHeadlineVerb, opensHolder, ownedRun } from './title-end';
 import { bracketEnd, reachesBracketEnd, step } from './title-field';
@@ -67,9 +68,9 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       continue;
     }
     const place =
-      areaAt(r, at, at === from || isTownless(bodies[bodies.length - 1], at)) ??
-      (at === from ? unknownArea(r, at) : null);
-    if (place && !isForeign(r, place, at) && !(known && isGivenTown(r, place))) {
+      titleArea(r, at, at === from || isTownless(bodies[bodies.length - 1], at), known) ??
+      (at === from ? unlistedArea(r, at) : null);
+    if (place) {
       area = place;
       at = place.last;
       closed = at;
@@ -108,33 +109,6 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     bodies.push(objectOf(r, unknown));
   return { last: at, bodies: chained(bodies), area };
 }
-
-/** "Bupati Tirtamulya, Dr. Hj. Ratna …": a region that no list has, known by the name that follows behind a comma. */
-function unknownArea(r: Reading, at: number): Area | null {
-  if (!inClass(r, at - 1, 'of-region') || !isCapital(r, at) || isFieldWord(r, at) || opensName(r, at)) return null;
-  let last = at + 1;
-  while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
-  const named =
-    fold(r, last) === ',' &&
-    sameLine(r, last + 1) &&
-    (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
-  return named ? { first: at, last, row: null, level: null } : null;
-}
-
-/** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
-const isGivenTown = (r: Reading, place: Area) =>
-  place.level === null &&
-  place.row?.kind !== 'country' &&
-  place.row?.kind !== 'province' &&
-  isCapital(r, place.last) &&
-  sameLine(r, place.last);
-
-/** "Wakil Bupati Danang Wiraga": a region's office is of no foreign town, where a name goes on. */
-const isForeign = (r: Reading, place: Area, at: number) =>
-  place.row?.kind === 'foreign-city' &&
-  inClass(r, at - 1, 'of-region') &&
-  isCapital(r, place.last) &&
-  sameLine(r, place.last);
 
 /** "dokter spesialis bedah RSUP Dr. Kariadi": words of the trade in small letters, up to the body they lead to. */
 function lowerField(r: Reading, from: number): number {

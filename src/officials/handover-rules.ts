@@ -1,0 +1,60 @@
+/** Rules for an office that passes from one holder to another. Words that give an office to one person alone: title-and-name.ts. */
+import { fold, inClass, isLower, type Reading, sameLine } from '../lexicon/reading';
+import type { Rule } from '../rules/rule';
+import { freeNameAt } from './free-name';
+import type { NamePhrase } from './name-phrase';
+import { made, type PersonFind, type PersonTrigger } from './person-find';
+import { afterLink, formerly, isOffice, nameAfterComma, titlesAt } from './title-and-name';
+
+export const handoverRules = [
+  {
+    id: 'official/handover',
+    why: 'Jabatan Kapolres Klaten diserahterimakan dari A kepada B: who held the office, and who holds it now',
+    trigger: 'title',
+    read(r, at) {
+      const titles = titlesAt(r, at);
+      const title = titles.at(-1);
+      if (!title || !isOffice(title)) return null;
+      let from = title.after;
+      while (from < title.after + 6 && isLower(r, from) && fold(r, from) !== 'dari' && sameLine(r, from)) from++;
+      const before = fold(r, from) === 'dari' ? nameBehind(r, from + 1) : null;
+      if (!before) return null;
+      const to = fold(r, before.last) === ',' ? before.last + 1 : before.last;
+      const after = ['kepada', 'ke'].includes(fold(r, to)) ? nameBehind(r, to + 1) : null;
+      return after
+        ? made(r, title.first, after.last, {
+            name: after,
+            titles,
+            others: [{ name: before, titles: titles.map(formerly) }],
+          })
+        : null;
+    },
+  },
+  {
+    id: 'official/successor',
+    why: 'A menggantikan B sebagai Kapolres Klaten: both held the office, one after the other',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name) return null;
+      let verb = name.last;
+      while (inClass(r, verb, 'adverb') && verb < name.last + 3) verb++;
+      const passive = fold(r, verb) === 'digantikan';
+      if (!passive && fold(r, verb) !== 'menggantikan') return null;
+      const other = nameBehind(r, fold(r, verb + 1) === 'oleh' ? verb + 2 : verb + 1);
+      const office = other ? afterLink(r, other.last) : 0;
+      const titles = office > 0 ? titlesAt(r, office) : [];
+      const title = titles.at(-1);
+      if (!other || !title || !isOffice(title)) return null;
+      const past = { name: passive ? name : other, titles: titles.map(formerly) };
+      return made(r, name.first, title.last, { name: passive ? other : name, titles, others: [past] });
+    },
+  },
+] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
+
+/** The name at the token, or behind "pejabat lama". */
+function nameBehind(r: Reading, from: number): NamePhrase | null {
+  let at = from;
+  while (at < from + 3 && isLower(r, at)) at++;
+  return sameLine(r, at) ? nameAfterComma(r, at) : null;
+}

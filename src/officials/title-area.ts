@@ -1,0 +1,95 @@
+/** The area that an office is of: a region of the lexicon, or one that no list has, known by what stands around it. */
+import { type Area, areaAt } from '../lexicon/area';
+import {
+  fold,
+  inClass,
+  isCapital,
+  isFieldWord,
+  isFunctionWord,
+  isGivenName,
+  isRoman,
+  memoized,
+  type Reading,
+  sameLine,
+} from '../lexicon/reading';
+import { opensName } from './affix';
+
+/**
+ * @param behindOffice a short form that is a region only beside an office counts.
+ * @param known the lexicon knows the very office.
+ */
+export function titleArea(r: Reading, at: number, behindOffice: boolean, known: boolean): Area | null {
+  const place = areaAt(r, at, behindOffice);
+  if (!place || isForeign(r, place, at) || (known && isGivenTown(r, place))) return null;
+  return place.level && !place.row ? beforeHolder(r, place) : place;
+}
+
+/** "Kepala Desa Sukorejo | Wahyu Adi": of several unlisted capitals the first is the area where a whole name is left. */
+function beforeHolder(r: Reading, place: Area): Area {
+  let end = place.last;
+  while (end < place.last + 3 && isCapital(r, end) && sameLine(r, end)) end++;
+  const first = fold(r, place.first + 1) === '.' ? place.first + 2 : place.first + 1;
+  return end - first > 2 && !opensName(r, end) ? { ...place, last: first + 1 } : place;
+}
+
+/** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
+const isGivenTown = (r: Reading, place: Area) =>
+  place.level === null &&
+  place.row?.kind !== 'country' &&
+  place.row?.kind !== 'province' &&
+  isCapital(r, place.last) &&
+  sameLine(r, place.last);
+
+/** "Wakil Bupati Danang Wiraga": a region's office is of no foreign town, where a name goes on. */
+const isForeign = (r: Reading, place: Area, at: number) =>
+  place.row?.kind === 'foreign-city' &&
+  inClass(r, at - 1, 'of-region') &&
+  isCapital(r, place.last) &&
+  sameLine(r, place.last);
+
+/** A region that no list has, behind the head of an office that is of a region. */
+export function unlistedArea(r: Reading, at: number): Area | null {
+  if (!isCapital(r, at) || isFieldWord(r, at) || opensName(r, at) || isRoman(r, at)) return null;
+  if (!inClass(r, at - 1, 'of-region')) return null;
+  const last = endOfLocality(r, at) || endByComma(r, at);
+  return last > at ? { first: at, last, row: null, level: null } : null;
+}
+
+/** "Bupati Tirtamulya, Dr. Hj. Ratna …": the name follows behind a comma. */
+function endByComma(r: Reading, at: number): number {
+  let last = at + 1;
+  while (last < at + 3 && isCapital(r, last) && sameLine(r, last)) last++;
+  const named =
+    fold(r, last) === ',' &&
+    sameLine(r, last + 1) &&
+    (opensName(r, last + 1) || (isCapital(r, last + 1) && isCapital(r, last + 2) && !isFieldWord(r, last + 1)));
+  return named ? last : 0;
+}
+
+/**
+ * Districts and villages are too many for any list: a word is one's name where the text prints "Desa" or the like before it
+ * elsewhere, or where a whole name is left behind it.
+ *
+ *   Camat Tegalrejo Hendra Saputra          Kepala Desa Sukorejo, …
+ *         ~~~~~~~~~ ~~~~~~~~~~~~~~
+ */
+function endOfLocality(r: Reading, at: number): number {
+  if (!inClass(r, at - 1, 'of-locality')) return 0;
+  if (localities(r).has(fold(r, at))) return at + 1;
+  const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next) && !isFunctionWord(r, next);
+  const before = !isGivenName(r, at) && !r.hits.affix[at];
+  return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1) ? at + 1 : 0;
+}
+
+/** Folded words that the text prints behind "Kecamatan", "Desa", "Polsek". */
+const localities = (r: Reading): ReadonlySet<string> =>
+  memoized(r, 'localities', 0, () => {
+    const found = new Set<string>();
+    for (let at = 0; at + 1 < r.doc.tokens.count; at++) {
+      if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at + 1)) continue;
+      const head = r.hits.bodyHead[at];
+      const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
+      if (ofArea || inClass(r, at, 'area-level')) found.add(fold(r, at + 1));
+    }
+    return found;
+  });
