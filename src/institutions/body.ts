@@ -3,7 +3,7 @@
  * countries. What the grammar reads is in built.ts; both come together in phrase.ts.
  */
 import type { Form, Row } from '../lexicon/lexicon';
-import { fold, isCapital, type Reading, type Run, sameLine } from '../lexicon/reading';
+import { fold, glued, isCapital, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Mention } from '../record';
 
 export interface BodyPhrase extends Run {
@@ -114,7 +114,8 @@ const skipIndonesia = (r: Reading, at: number): number =>
 /** "RI" and "Republik Indonesia" belong to the name before them. */
 export function skipRepublic(r: Reading, at: number): number {
   if (!sameLine(r, at)) return at;
-  if (fold(r, at) === 'ri' && isCapital(r, at)) return at + 1;
+  const hyphen = fold(r, at) === '-' && glued(r, at) && glued(r, at + 1) ? 1 : 0; // MPR-RI
+  if (fold(r, at + hyphen) === 'ri' && isCapital(r, at + hyphen)) return at + hyphen + 1;
   return fold(r, at) === 'republik' && fold(r, at + 1) === 'indonesia' ? at + 2 : at;
 }
 

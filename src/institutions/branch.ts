@@ -2,14 +2,16 @@
  * Branches of listed bodies that go by the body's name: "Bank Jateng Cabang Kudus", "PLN UP3 Kudus", "PT KAI Daop 4
  * Semarang". Branches in a region alone ("Kemenag Kota Tegal") are heads of their own and are read in tails.ts.
  */
-import { areaAt } from '../lexicon/area';
+import { type Area, areaAt } from '../lexicon/area';
 import { inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type BodyPhrase, plainBody } from './body';
-import { isPlaceWord } from './name-tail';
+import { isPlaceWord, skipAcronym } from './name-tail';
 
 /** @param strict inside a title, where a personal name may follow: only a known region goes on. */
 export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase | null {
   const word = listed.last;
+  const chapter = chapterOf(r, listed, strict);
+  if (chapter) return chapter;
   if (listed.needs !== null || !sameLine(r, word) || !isCapital(r, word) || !inClass(r, word, 'branch')) return null;
   let at = word + 1;
   if (sameLine(r, at) && (isNumber(r, at) || isRoman(r, at))) at++;
@@ -20,3 +22,17 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
   const body = plainBody(listed.first, at, 'unit', 'institution/head-region');
   return { ...body, headLast: word, parent: listed };
 }
+
+/** "PDI Perjuangan Kota Semarang", "Kamar Dagang dan Industri (Kadin) Jawa Timur": what an association or party is in a region. */
+function chapterOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase | null {
+  if (!['association', 'party'].includes(listed.kind) || listed.needs !== null) return null;
+  const at = skipAcronym(r, listed.last);
+  const area = sameLine(r, at) ? areaAt(r, at, true) : null;
+  if (!area || !(area.level || isRegion(area))) return null;
+  // "Ketua PSSI Garut Setiawan": inside a title a town may be a name
+  if (strict && !area.level && isCapital(r, area.last) && sameLine(r, area.last)) return null;
+  const body = plainBody(listed.first, area.last, listed.kind, 'institution/head-region');
+  return { ...body, headLast: listed.last, ownLast: area.first };
+}
+
+const isRegion = ({ row }: Area): boolean => ['province', 'regency', 'city'].includes(row?.kind as string);

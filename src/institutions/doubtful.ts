@@ -5,6 +5,8 @@ import type { BodyPhrase } from './body';
 /** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
 export function notJustANoun(r: Reading, body: BodyPhrase): boolean {
   if (programmes.test(printed(r, body.first, body.last))) return false;
+  // "Hari Koperasi Nasional": a day, not whom it is for
+  if (fold(r, body.first - 1) === 'hari' && isCapital(r, body.first - 1)) return false;
   if (!inClass(r, body.first, 'body-noun')) return true;
   const words = body.last - body.first;
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));

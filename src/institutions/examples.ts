@@ -61,6 +61,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-field': {
     yes: [
       [
+        'Pusat Penelitian Kopi dan Kakao Indonesia merilis varietas baru.',
+        'Pusat Penelitian Kopi dan Kakao Indonesia',
+        { kind: 'unit' },
+      ],
+      [
         'Dinas Kesehatan Kabupaten Sleman membuka layanan imunisasi gratis.',
         'Dinas Kesehatan Kabupaten Sleman',
         { name: 'Dinas Kesehatan Kabupaten Sleman', kind: 'regional', lexiconId: null },
@@ -89,11 +94,6 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Kantor Imigrasi Kelas I TPI Kupang menunda keberangkatan itu.',
         'Kantor Imigrasi Kelas I TPI Kupang',
         { kind: 'unit' },
-      ],
-      [
-        'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong menggelar musyawarah cabang.',
-        'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong',
-        { kind: 'association' },
       ],
       [
         'Kepala Dinas Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Buol Sri Lestari hadir.',
@@ -153,6 +153,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-name': {
     yes: [
       [
+        'Rumah Sakit Umum Daerah (RSUD) Panembahan Suryo Bantul menambah ruang rawat.',
+        'Rumah Sakit Umum Daerah (RSUD) Panembahan Suryo Bantul',
+        { kind: 'hospital' },
+      ],
+      [
         'PT Sinar Laut Abadi membangun pabrik es di Bitung.',
         'PT Sinar Laut Abadi',
         { name: 'PT Sinar Laut Abadi', kind: 'company' },
@@ -179,7 +184,6 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Perumda Air Minum Tirta Satria',
         { kind: 'state-company' },
       ],
-      ['KRI Bima Suci bersandar di dermaga sejak pagi.', 'KRI Bima Suci', { kind: 'military' }],
       [
         'Pasien dirujuk ke Rumah Sakit Pusat Paru (RSPP) Tirta Husada.',
         'Rumah Sakit Pusat Paru (RSPP) Tirta Husada',
@@ -269,6 +273,13 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-region': {
     yes: [
       [
+        'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong menggelar musyawarah cabang.',
+        'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong',
+        { kind: 'association' },
+      ],
+      ['Kadin Jawa Timur menyambut para investor.', 'Kadin Jawa Timur', { kind: 'association' }],
+      ['PDI Perjuangan Kota Semarang membuka pendaftaran.', 'PDI Perjuangan Kota Semarang', { kind: 'party' }],
+      [
         'BPKP Perwakilan Provinsi Jawa Tengah mendampingi penyusunan laporan itu.',
         'BPKP Perwakilan Provinsi Jawa Tengah',
         { name: 'Badan Pengawasan Keuangan dan Pembangunan Perwakilan Provinsi Jawa Tengah' },
@@ -304,6 +315,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-number': {
     yes: [
+      ['Prajurit Yonif Raider 412/Wira Perkasa berangkat.', 'Yonif Raider 412/Wira Perkasa', { kind: 'military' }],
       ['Prajurit dari Kodim 0716/Demak membersihkan saluran irigasi.', 'Kodim 0716/Demak', { kind: 'military' }],
       [
         'Korem 072/Pamungkas menanam seribu pohon bakau.',

@@ -87,7 +87,9 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   if (isNumber(r, at) || isRoman(r, at)) return isCapital(r, at) || at > from || glued(r, at) ? at + 1 : at;
   if (isCapital(r, at)) {
     if (at > from && startsOffice(r, at)) return at;
+    if (fold(r, at) === 'seluruh' && fold(r, at + 1) === 'indonesia') return at + 2;
     if (isFunctionWord(r, at) && !isFieldWord(r, at)) return at;
+
     return !strict || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
   }
   if (
@@ -102,7 +104,7 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   if (
     isConnector(r, at) &&
     isCapital(r, at + 1) &&
-    isOfficeWord(r, at + 1) &&
+    (isOfficeWord(r, at + 1) || closesName(r, at + 2)) &&
     sameLine(r, at + 1) &&
     !startsOther(r, at + 1, strict, bodyAt)
   )
@@ -110,6 +112,10 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   if (fold(r, at) === ',') return listEnd(r, at, strict, bodyAt);
   return at;
 }
+
+/** "Kopi dan Kakao Indonesia": a word that closes a name shows that the one before it belongs to it. */
+const closesName = (r: Reading, at: number): boolean =>
+  sameLine(r, at) && ['indonesia', 'nasional'].includes(fold(r, at)) && isCapital(r, at);
 
 // a word of office by the lexicon or by its shape: Pengendali, Kelembagaan
 const isOfficeWord = (r: Reading, at: number) =>

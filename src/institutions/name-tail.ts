@@ -22,10 +22,14 @@ import {
 import { type Head, noParent, type ReadBody, type Tail } from './body';
 import { startsOffice, startsOther } from './field-tail';
 
-/** "(Kejari)" between the head and its area: token after it, where the name goes on. */
+/** "(Kejari)", "(TP PKK)" between the head and its area: token after it, where the name goes on. */
 export function skipAcronym(r: Reading, at: number): number {
-  const bracket = isBracketed(r, at) && isCapital(r, at + 3) && !startsOffice(r, at + 3);
-  return bracket ? at + 3 : at;
+  if (fold(r, at) !== '(') return at;
+  let close = at + 1;
+  while (close < at + 4 && isCapital(r, close)) close++;
+  const next = close + 1;
+  const goesOn = close > at + 1 && fold(r, close) === ')' && sameLine(r, next) && isCapital(r, next);
+  return goesOn && !startsOffice(r, next) ? next : at;
 }
 
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {

@@ -6,7 +6,7 @@
  *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region
  */
 import { type Area, areaAt } from '../lexicon/area';
-import { fold, isCapital, isNumber, isRoman, isUpper, type Reading, sameLine } from '../lexicon/reading';
+import { fold, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
 import { isPlaceWord, nameTail, skipAcronym } from './name-tail';
@@ -23,13 +23,25 @@ export const tails: Readonly<Record<string, ReadTail>> = {
   foreign: foreignTail,
 };
 
-/** "Kelas IIA", "Kelas I TPI", "Kelas IB": how high an office or a court ranks. */
+/** "Kelas IIA", "Kelas I TPI", "Tipe Madya Pabean B": how high an office or a court ranks. */
 function skipClass(r: Reading, at: number): number {
+  if (fold(r, at) === 'tipe' && isCapital(r, at) && sameLine(r, at)) {
+    let last = at + 1;
+    while (last < at + 4 && (['madya', 'pratama', 'pabean'].includes(fold(r, last)) || /^[a-d]$/.test(fold(r, last))))
+      last++;
+    return last > at + 1 ? last : at;
+  }
   if (!sameLine(r, at) || fold(r, at) !== 'kelas' || !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))) return at;
   let last = at + 2;
   while (['tpi', 'non', 'khusus'].includes(fold(r, last)) && isCapital(r, last)) last++;
   return last;
 }
+
+/** "Polres Magelang Kota": the town, beside the regency of the same name. */
+const withTown = (r: Reading, area: Area): Area =>
+  !area.level && fold(r, area.last) === 'kota' && isCapital(r, area.last) && !areaAt(r, area.last)
+    ? { ...area, last: area.last + 1, row: null }
+    : area;
 
 const upTo = (r: Reading, area: Area): Tail => ({
   last: skipClass(r, area.last),
@@ -45,7 +57,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): 
   if (fold(r, at) === 'perwakilan' && isCapital(r, at)) at++;
   if (isRoman(r, at) || isNumber(r, at)) at++;
   const area = areaAt(r, at, true);
-  if (area) return upTo(r, area);
+  if (area) return upTo(r, withTown(r, area));
   // behind a bracket or inside a title stands a name as soon as a place
   const start = at;
   const most = opened > from || strict ? 1 : 3;
@@ -67,7 +79,9 @@ function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBod
 function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
   const start = skipToNumber(r, from);
   let at = start;
-  if (isUpper(r, at) && !isRoman(r, at) && isNumber(r, at + 1)) at++; // Yonif TP 841/Lontar
+  // Yonif TP 841/Lontar, Yonif Para Raider 503/Mayangkara
+  for (let word = at; word < at + 2 && isCapital(r, word) && !isRoman(r, word); word++)
+    if (isNumber(r, word + 1) && sameLine(r, word + 1)) at = word + 1;
   if (isNumber(r, at) || isRoman(r, at)) {
     at++;
     if (fold(r, at) === '-' && isNumber(r, at + 1)) at += 2;

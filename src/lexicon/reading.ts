@@ -81,9 +81,12 @@ export function inHeadline(r: Reading, at: number): boolean {
   return headline !== null && startOf(r, at) >= headline.start && startOf(r, at) < headline.end;
 }
 
-/** I, IV, XVII; not the "I" of "I Wayan Sudarma" */
+/** I, IV, XVII, XLV; not the "I" of "I Wayan Sudarma", nor the "Xi" of a name */
 export const isRoman = (r: Reading, at: number): boolean =>
-  isCapital(r, at) && /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/.test(fold(r, at)) && !opensBalinese(r, at);
+  isCapital(r, at) &&
+  (isUpper(r, at) || wordLength(r, at) === 1) &&
+  /^(?=[ivx])(?:xl|x{0,3})(?:ix|iv|v?i{0,3})$/.test(fold(r, at)) &&
+  !opensBalinese(r, at);
 
 const opensBalinese = (r: Reading, at: number): boolean =>
   r.hits.affix[at]?.forms.some((form) => form.row.kind === 'name-part') === true;

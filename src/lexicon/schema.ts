@@ -154,6 +154,7 @@ export const schema = {
         'home',
         'home-part',
         'insertion',
+        'accompanied',
         'appointed',
         'appointing',
         'shared-office',

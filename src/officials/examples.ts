@@ -32,6 +32,29 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Bupati Garut menyerahkan bantuan dari Kementerian Sosial kepada Siti Aminah.',
     ],
   },
+  'official/pronoun-as-title': {
+    yes: [
+      [
+        'Rina Marlina, S.H. gemar menulis sejak remaja. Pada 2021 ia terpilih sebagai Ketua Ikatan Penulis Muda Riau.',
+        'Ketua Ikatan Penulis Muda Riau',
+        { name: 'Rina Marlina', titles: [{ text: 'Ketua Ikatan Penulis Muda Riau' }] },
+      ],
+      [
+        'Bapak Joko Susilo lahir di Klaten. Beliau pernah menjabat sebagai Kepala Dinas Sosial Kabupaten Klaten.',
+        'Kepala Dinas Sosial Kabupaten Klaten',
+        { name: 'Joko Susilo', titles: [{ status: 'former' }] },
+      ],
+      [
+        'Dr. Maya Sari tiba di Padang kemarin. Dia dilantik menjadi Rektor Universitas Andalas.',
+        'Rektor Universitas Andalas',
+        { name: 'Maya Sari', titles: [{ text: 'Rektor Universitas Andalas' }] },
+      ],
+    ],
+    no: [
+      'Dr. Maya Sari tiba di Padang. Ia bertemu Rektor Universitas Andalas.',
+      'Ia dikenal sebagai pekerja keras oleh Rektor Universitas Andalas.',
+    ],
+  },
   'official/successor': {
     yes: [
       [

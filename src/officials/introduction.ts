@@ -60,9 +60,20 @@ export function afterRole(r: Reading, at: number): number {
   return fold(r, next) === ',' && sameLine(r, next + 1) ? next + 1 : 0;
 }
 
+/** "Sementara itu, pemakalah dari Malaysia, …": a few words and a comma open the sentence. */
+function isBehindOpener(r: Reading, at: number): boolean {
+  if (fold(r, at - 1) !== ',') return false;
+  let first = at - 1;
+  while (first > at - 5 && !startsSentence(r, first)) first--;
+  return startsSentence(r, first) && !isCapital(r, first + 1);
+}
+
 /** Whether somebody is introduced by the role: at the head of a sentence, behind "seorang", behind a cue. */
 export const introduces = (r: Reading, at: number) =>
-  startsSentence(r, at) || ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) || isCue(r, at - 1);
+  startsSentence(r, at) ||
+  isBehindOpener(r, at) ||
+  ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) ||
+  isCue(r, at - 1);
 
 /** An active verb of saying behind "juga", "turut". */
 export function says(r: Reading, from: number): boolean {

@@ -2,7 +2,7 @@
  * Who is who: finds are gathered into people, one entry each; shorter forms of a name and of a title go to the person who
  * bears the full one. Nothing here reads the text for new names except as forms of known ones.
  */
-import { endOf, fold, inClass, printed, type Reading, startOf } from '../lexicon/reading';
+import { endOf, fold, inClass, isMark, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
 import { bearerOf, type Known, knownBy, most } from './known-people';
 import { addDefinedTitles, addShortNames } from './later-mentions';
@@ -17,9 +17,13 @@ export type { PersonEntry, PersonUse } from './person-entry';
 export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]): PersonEntry[] {
   const people: PersonEntry[] = [];
   const known = knownBy(people);
-  for (const find of finds)
-    for (const holder of holdersOf(find.value)) addNamed(r, known, find, holder.name, holder.titles);
-  for (const find of finds) if (!find.value.name && find.value.titles.length > 0) addTitleAlone(r, known, find);
+  let latest: PersonEntry | undefined;
+  for (const find of finds) {
+    for (const holder of holdersOf(find.value)) latest = addNamed(r, known, find, holder.name, holder.titles);
+    if (find.value.ofLast && latest) giveTitles(r, known, latest, find, find.value.titles);
+  }
+  for (const { value, ...find } of finds)
+    if (!value.name && !value.ofLast && value.titles.length > 0) addTitleAlone(r, known, { value, ...find });
   addDefinedTitles(r, people);
   addShortNames(r, people);
   return people
@@ -46,11 +50,11 @@ function addNamed(
   find: Candidate<PersonFind>,
   name: NamePhrase,
   offices: readonly TitlePhrase[],
-): void {
+): PersonEntry {
   const words = nameFolds(r, name);
   const rank = find.value.rankTitle ? rankUse(r, name, find.rule) : null;
-  const titles = rank ? [rank] : offices.map((title) => titleUse(r, title, find.rule));
-  const person = bearerOf(known, words, titles[0] ?? null, name.rank) ?? create(known.people);
+  const office = offices[0] ? titleUse(r, offices[0], find.rule) : rank;
+  const person = bearerOf(known, words, office, name.rank) ?? create(known.people);
   const print = printed(r, name.name.first, name.name.last);
   if (words.length > person.words.length || person.name === null) {
     person.words = words;
@@ -67,12 +71,24 @@ function addNamed(
     rule: find.rule,
     form: words.length < person.words.length ? 'short' : 'full',
   });
-  if (!(rank && person.titles.length > 0)) {
-    for (const title of titles) {
-      person.titles = person.titles.filter((office) => !office.rankOnly || title.rankOnly);
-      giveTitle(person, title);
-      if (!title.rankOnly) addUse(person, { start: title.start, end: title.end, rule: find.rule, form: 'title' });
-    }
+  if (rank && person.titles.length === 0) giveTitle(person, rank);
+  if (!rank) giveTitles(r, known, person, find, offices);
+  known.note(person);
+  return person;
+}
+
+function giveTitles(
+  r: Reading,
+  known: Known,
+  person: PersonEntry,
+  find: Candidate<PersonFind>,
+  offices: readonly TitlePhrase[],
+): void {
+  for (const office of offices) {
+    const title = titleUse(r, office, find.rule);
+    person.titles = person.titles.filter((other) => !other.rankOnly);
+    giveTitle(person, title);
+    addUse(person, { start: title.start, end: title.end, rule: find.rule, form: 'title' });
   }
   known.note(person);
 }
@@ -133,21 +149,33 @@ function signsAlone(r: Reading, first: number, last: number): boolean {
 
 /** Whether the office does something here: an active verb behind it, "oleh" or a verb of saying before it. */
 export function acts(r: Reading, last: number, first: number): boolean {
-  let at = last;
-  while (inClass(r, at, 'adverb') && at < last + 3) at++;
+  const before = fold(r, first - 1);
+  // "mewakili Bupati Garut": another one does
+  if (before === 'mewakili' || before === 'diwakili') return false;
+  let at = behindPlace(r, last);
+  while (inClass(r, at, 'adverb') && at < last + 8) at++;
   const word = fold(r, at);
   const verb = r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') ?? false;
   if (
     verb ||
-    /^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(word) ||
-    ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)
+    (at < last + 3 &&
+      (/^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(word) ||
+        ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)))
   )
     return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
-  const before = fold(r, first - 1);
-  if (before === 'oleh' || before === 'menurut') return true;
+  if (before === 'menurut') return true;
+  // "didampingi oleh", "dihadiri oleh": who is there does no more than that
+  if (before === 'oleh') return !inClass(r, first - 2, 'attended') && !inClass(r, first - 2, 'accompanied');
   const cue = r.hits.verb[first - 1];
   if (cue?.last !== first) return false;
   const is = (kind: string) => cue.forms.some((form) => form.row.class === kind);
   // "disampaikan Bupati Garut": the agent of a passive
   return is('passive') || (is('bare') && /[,”"'.“]/.test(fold(r, first - 2)));
+}
+
+/** "Presiden di forum APEC menyampaikan": token behind a place of few words. */
+function behindPlace(r: Reading, from: number): number {
+  if (!['di', 'dalam', 'pada'].includes(fold(r, from))) return from;
+  for (let at = from + 2; at < from + 6 && sameLine(r, at) && !isMark(r, at); at++) if (r.hits.verb[at]) return at;
+  return from;
 }

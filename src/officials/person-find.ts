@@ -15,11 +15,13 @@ export interface PersonFind {
   readonly titles: readonly TitlePhrase[];
   /** Who else is named with the office: "Anggota DPR RI A dan B", "T dari A kepada B". */
   readonly others?: readonly Holder[];
+  /** The office of whoever was named last. */
+  readonly ofLast?: boolean;
   /** A rank that stands for a title: "Pratu Dimas". */
   readonly rankTitle?: boolean;
 }
 
-export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by';
+export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by' | 'pronoun';
 
 export const made = (r: Reading, first: number, last: number, value: PersonFind): Found<PersonFind> => ({
   start: startOf(r, first),

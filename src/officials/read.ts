@@ -36,11 +36,15 @@ function isInBody(r: Reading, candidate: Candidate<PersonFind>): boolean {
   const nameless = candidate.value.name === null;
   if (!nameless && candidate.value.titles.length > 0) return false;
   for (let at = Math.max(0, first - longestName); at < first; at++) {
-    const reaches = [r.hits.body[at], bodyAt(r, at, !nameless)];
+    const loose = bodyAt(r, at);
+    const reaches = [r.hits.body[at], bodyAt(r, at, !nameless), loose && bearsNames.has(loose.kind) ? loose : null];
     if (reaches.some((body) => body && endOf(r, body.last) >= candidate.end)) return true;
   }
   return isBehindHead(r, first) && r.hits.affix[first] !== undefined;
 }
+
+// "Rumah Sakit Umum Daerah (RSUD) Panembahan Senopati"
+const bearsNames: ReadonlySet<string> = new Set(['hospital', 'university', 'school']);
 
 const longestName = 10;
 

@@ -64,7 +64,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     ) {
       bodies.push(body);
       at = body.last;
-      closed = body.row !== null || /field|area/.test(body.rule) ? at : -1;
+      closed = body.row !== null || /field|area|region/.test(body.rule) ? at : -1;
       continue;
     }
     const place =

@@ -61,9 +61,12 @@ const hyphened = /-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÖØ-Þ][^\n]{100}/y;
 /** "Palu-Kementerian Agama …" at the head of a long line is a place and a body; "Undang-Undang Desa …" is one word. */
 function opensReport(text: string, from: number, hyphen: number): boolean {
   hyphened.lastIndex = hyphen;
-  const repeated = text.startsWith(text.slice(from, hyphen), hyphen + 1);
-  return text[hyphen] === '-' && !repeated && hyphened.test(text);
+  return text[hyphen] === '-' && !isRepeated(text, from, hyphen) && hyphened.test(text);
 }
+
+/** "Undang-Undang", "UNDANG-UNDANG"; "TNI-Polri" is two words. */
+const isRepeated = (text: string, from: number, hyphen: number): boolean =>
+  text.startsWith(text.slice(from, hyphen), hyphen + 1);
 
 export function scan(text: string): Tokens {
   // no text has more tokens than units; what is not needed goes with the document
@@ -109,6 +112,7 @@ export function scan(text: string): Tokens {
             ? joinsDigits.includes(mark)
             : isWord(after) && joinsLetters.includes(mark);
         if (!joins || (lowers > 2 && (count === 0 || breaks > 0) && opensReport(text, from, at))) break;
+        if (uppers > 2 && after === upper && mark === '-' && !isRepeated(text, from, at)) break;
         at++;
         current = after;
       }

@@ -1,12 +1,12 @@
-/** Rules for an office that passes from one holder to another. Words that give an office to one person alone: title-and-name.ts. */
+/** Rules for offices that are given: from one holder to another, or to whoever was named last. Beside a name: office-rules.ts. */
 import { fold, inClass, isLower, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { freeNameAt } from './free-name';
 import type { NamePhrase } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
-import { afterLink, formerly, isOffice, nameAfterComma, titlesAt } from './title-and-name';
+import { afterLink, formerly, holdsNoMore, isOffice, nameAfterComma, titlesAt } from './title-and-name';
 
-export const handoverRules = [
+export const appointmentRules = [
   {
     id: 'official/handover',
     why: 'Jabatan Kapolres Klaten diserahterimakan dari A kepada B: who held the office, and who holds it now',
@@ -48,6 +48,19 @@ export const handoverRules = [
       if (!other || !title || !isOffice(title)) return null;
       const past = { name: passive ? name : other, titles: titles.map(formerly) };
       return made(r, name.first, title.last, { name: passive ? other : name, titles, others: [past] });
+    },
+  },
+  {
+    id: 'official/pronoun-as-title',
+    why: 'ia terpilih sebagai Ketua BEM: an office of whoever was named last',
+    trigger: 'pronoun',
+    read(r, at) {
+      const word = afterLink(r, at + 1);
+      const titles = word > 0 ? titlesAt(r, word) : [];
+      const title = titles.at(-1);
+      if (!title || !isOffice(title)) return null;
+      const past = holdsNoMore(r, at, word);
+      return made(r, at, title.last, { name: null, titles: past ? titles.map(formerly) : titles, ofLast: true });
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
