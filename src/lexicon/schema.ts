@@ -155,6 +155,8 @@ export const schema = {
         'home-part',
         'insertion',
         'accompanied',
+        'nickname',
+        'nickname-adverb',
         'appointed',
         'appointing',
         'shared-office',

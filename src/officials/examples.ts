@@ -682,6 +682,12 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'person/affix-name': {
     yes: [
       [
+        'Menteri Sosial Saifullah Yusron yang akrab disapa Gus Ipul hadir lebih awal.',
+        'Ipul',
+        { name: 'Saifullah Yusron' },
+      ],
+      ['KH Ahmad Mustofa Bisri (Gus Mus) memimpin doa bersama.', 'Mus', { name: 'Ahmad Mustofa Bisri' }],
+      [
         'Bapak Sugeng Riyadi menerima kunci rumah barunya dengan haru.',
         'Sugeng Riyadi',
         { name: 'Sugeng Riyadi', honorifics: ['Bapak'] },

@@ -32,7 +32,10 @@ export function knownBy(people: PersonEntry[]): Known {
     inOffice: (title) => look(keysOf(title)),
     note(person) {
       if (!order.has(person)) order.set(person, order.size);
-      for (const key of [...real(person.words), ...person.titles.slice(-4).flatMap(keysOf)]) {
+      for (const key of [
+        ...real([...person.words, ...person.aliases.flat()]),
+        ...person.titles.slice(-4).flatMap(keysOf),
+      ]) {
         const list = byKey.get(key) ?? [];
         byKey.set(key, list);
         if (!list.slice(-most).includes(person)) list.push(person);
@@ -49,7 +52,12 @@ export function bearerOf(
   rank: string | null,
 ): PersonEntry | undefined {
   const alike = known.alike(words).filter((person) => person.name !== null && !otherRank(person.rank, rank));
-  const same = alike.filter((person) => isShortOf(words, person.words) || isShortOf(person.words, words));
+  const same = alike.filter(
+    (person) =>
+      isShortOf(words, person.words) ||
+      isShortOf(person.words, words) ||
+      person.aliases.some((alias) => alias.join(' ') === words.join(' ')),
+  );
   const sameOffice = (person: PersonEntry) =>
     title !== null && person.titles.some((office) => coversTitle(office, title) || coversTitle(title, office));
   if (same.length === 0) return alike.find((person) => isMisspelt(words, person.words) && sameOffice(person));

@@ -36,7 +36,7 @@ function takenBy(people: readonly PersonEntry[]): (offset: number) => boolean {
 export function addShortNames(r: Reading, people: PersonEntry[]): void {
   const owners = new Map<string, Set<PersonEntry>>();
   for (const person of people) {
-    for (const word of person.words) {
+    for (const word of [...person.words, ...person.aliases.flat()]) {
       if (word.length < 3 || r.lexicon.wordClass('function').has(word)) continue;
       const bearers = owners.get(word) ?? new Set();
       owners.set(word, bearers.size < most ? bearers.add(person) : bearers);
@@ -53,7 +53,7 @@ export function addShortNames(r: Reading, people: PersonEntry[]): void {
     while (
       last < r.doc.tokens.count &&
       isCapital(r, last) &&
-      candidates.some((person) => person.words.includes(fold(r, last))) &&
+      candidates.some((person) => isWordOf(person, fold(r, last))) &&
       last < at + 6
     )
       last++;
@@ -65,7 +65,9 @@ export function addShortNames(r: Reading, people: PersonEntry[]): void {
     if (at > 0 && isCapital(r, at - 1) && r.hits.bodyHead[at - 1]) continue;
     const words: string[] = [];
     for (let word = at; word < last; word++) words.push(fold(r, word));
-    const bearers = candidates.filter((person) => isShortOf(words, person.words));
+    const bearers = candidates.filter((person) =>
+      [person.words, ...person.aliases].some((name) => isShortOf(words, name)),
+    );
     const person = nearest(bearers, start);
     if (person)
       addUse(person, {
@@ -77,3 +79,6 @@ export function addShortNames(r: Reading, people: PersonEntry[]): void {
     at = last - 1;
   }
 }
+
+const isWordOf = (person: PersonEntry, word: string) =>
+  [person.words, ...person.aliases].some((name) => name.includes(word));

@@ -137,7 +137,7 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   if (loose) return !(head && words > 0 && isFieldWord(r, at) && !isUpper(r, at));
   if (!isFieldWord(r, at) || isGivenName(r, at)) return true;
   // "Taruna Ikrar": a word of office can close a name where nothing in capitals follows it
-  if (words === 0 || head || title) return false;
+  if (words === 0 || ((head || title) && isCapital(r, at + 1))) return false;
   // "Maria Tamu Ina": or stand between two words of no office
   if (!isCapital(r, at + 1)) return place === 'title';
   return isPlainWord(r, at - 1) && isPlainWord(r, at + 1) && sameLine(r, at + 1);

@@ -7,6 +7,7 @@ import type { Candidate } from '../rules/rule';
 import { bearerOf, type Known, knownBy, most } from './known-people';
 import { addDefinedTitles, addShortNames } from './later-mentions';
 import type { NamePhrase } from './name-phrase';
+import { nicknameAfter } from './nickname';
 import { addUse, create, nearest, type PersonEntry, type PersonUse } from './person-entry';
 import type { Holder, PersonFind } from './person-find';
 import { coversTitle, type TitleUse, titleUse } from './title-match';
@@ -71,6 +72,8 @@ function addNamed(
     rule: find.rule,
     form: words.length < person.words.length ? 'short' : 'full',
   });
+  const nickname = nicknameAfter(r, name.last);
+  if (nickname) person.aliases.push(nameFolds(r, nickname));
   if (rank && person.titles.length === 0) giveTitle(person, rank);
   if (!rank) giveTitles(r, known, person, find, offices);
   known.note(person);

@@ -12,6 +12,8 @@ export interface PersonUse {
 export interface PersonEntry {
   /** Name as folded words; empty for an office whose holder is never named. */
   words: string[];
+  /** Folded words of nicknames that the text gives. */
+  aliases: string[][];
   /** The fullest print of the name. */
   name: string | null;
   fullName: string | null;
@@ -27,6 +29,7 @@ export interface PersonEntry {
 export function create(people: PersonEntry[]): PersonEntry {
   const person: PersonEntry = {
     words: [],
+    aliases: [],
     name: null,
     fullName: null,
     honorifics: [],

@@ -1,0 +1,21 @@
+/** What else somebody is called, where the text says so right behind the name: "(Gus Mus)", "yang akrab disapa Kang Dedi". */
+import { fold, inClass, isAdverb, type Reading } from '../lexicon/reading';
+import { type NamePhrase, nameAt } from './name-phrase';
+
+/** The nickname behind the name that ends before the token. */
+export function nicknameAfter(r: Reading, last: number): NamePhrase | null {
+  if (fold(r, last) === '(') {
+    const inside = nameAt(r, last + 1, 'sure');
+    return inside && fold(r, inside.last) === ')' && isCalled(inside) ? inside : null;
+  }
+  let at = fold(r, last) === ',' ? last + 1 : last;
+  if (fold(r, at) === 'yang' || fold(r, at) === 'atau') at++;
+  while (isAdverb(r, at) || inClass(r, at, 'nickname-adverb')) at++;
+  if (!inClass(r, at, 'nickname')) return null;
+  at++;
+  while (['dengan', 'sebutan', 'nama', 'panggilan', 'sebagai'].includes(fold(r, at))) at++;
+  return nameAt(r, at, 'sure');
+}
+
+/** "(Gus Mus)": an address and a name; a bracket may hold anything else. */
+const isCalled = (name: NamePhrase): boolean => name.honorifics.length > 0 && name.degrees.length === 0;
