@@ -86,7 +86,12 @@ export class BodyIndex {
   /** A form that needs its parent or context counts where the text names either elsewhere. */
   isSupported(phrase: BodyPhrase): boolean {
     const row = phrase.row;
-    if (!row) return keysOf(this.r, phrase).some((key) => this.byKey.has(key) && !this.shared.has(key));
+    if (!row)
+      return (
+        // "Dinas Pertanian dan Pangan (DPP)": the text gives it a short form, so it means one
+        (phrase.headLast < phrase.last && acronymAfter(this.r, phrase.last) !== null) ||
+        keysOf(this.r, phrase).some((key) => this.byKey.has(key) && !this.shared.has(key))
+      );
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     if (phrase.needs === 'context')

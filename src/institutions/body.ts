@@ -2,8 +2,10 @@
  * What a body phrase is, and those that the lexicon alone can read: listed forms with the parent they print, governments of
  * countries. What the grammar reads is in built.ts; both come together in phrase.ts.
  */
+
+import { areaAt } from '../lexicon/area';
 import type { Form, Row } from '../lexicon/lexicon';
-import { fold, glued, isCapital, type Reading, type Run, sameLine } from '../lexicon/reading';
+import { fold, glued, isCapital, isLower, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Mention } from '../record';
 
 export interface BodyPhrase extends Run {
@@ -125,6 +127,10 @@ export function governmentOf(r: Reading, at: number): BodyPhrase | null {
   const country = r.hits.place[at + 1];
   const isCountry = country?.forms.some((form) => form.row.kind === 'country' && form.needs === null);
   const named = isCountry || fold(r, at + 1) === 'indonesia';
+  // "pemerintah Provinsi Jawa Tengah", in small letters
+  const region = !named && republic === at + 1 && isLower(r, at) ? areaAt(r, at + 1) : null;
+  if (region?.level && region.row)
+    return { ...plainBody(at, region.last, 'regional', 'institution/government-of'), headLast: at + 1 };
   const last = republic > at + 1 ? republic : named ? (country?.last ?? at + 2) : 0;
   if (last === 0) return null;
   return plainBody(at, last, 'international', 'institution/government-of');

@@ -3,7 +3,7 @@
  * Semarang". Branches in a region alone ("Kemenag Kota Tegal") are heads of their own and are read in tails.ts.
  */
 import { type Area, areaAt } from '../lexicon/area';
-import { inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type BodyPhrase, plainBody } from './body';
 import { isPlaceWord, skipAcronym } from './name-tail';
 
@@ -12,15 +12,23 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
   const word = listed.last;
   const chapter = chapterOf(r, listed, strict);
   if (chapter) return chapter;
-  if (listed.needs !== null || !sameLine(r, word) || !isCapital(r, word) || !inClass(r, word, 'branch')) return null;
-  let at = word + 1;
+  const opener = openerLength(r, word);
+  if (listed.needs !== null || !sameLine(r, word) || !isCapital(r, word) || opener === 0) return null;
+  const from = skipAcronym(r, word + opener);
+  let at = from;
   if (sameLine(r, at) && (isNumber(r, at) || isRoman(r, at))) at++;
   const area = sameLine(r, at) ? areaAt(r, at, true) : null;
   if (area) at = area.last;
-  else if (!strict) while (at < word + 4 && isPlaceWord(r, at)) at++;
-  if (at === word + 1) return null;
+  else if (!strict) while (at < from + 3 && isPlaceWord(r, at)) at++;
+  if (at === from) return null;
   const body = plainBody(listed.first, at, 'unit', 'institution/head-region');
   return { ...body, headLast: word, parent: listed };
+}
+
+/** "Cabang", "Daop", "Daerah Operasi": words that open what a branch is called. */
+function openerLength(r: Reading, at: number): number {
+  if (inClass(r, at, 'branch')) return 1;
+  return ['daerah operasi', 'divisi regional'].includes(`${fold(r, at)} ${fold(r, at + 1)}`) ? 2 : 0;
 }
 
 /** "PDI Perjuangan Kota Semarang", "Kamar Dagang dan Industri (Kadin) Jawa Timur": what an association or party is in a region. */

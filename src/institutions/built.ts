@@ -33,8 +33,9 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   if (last === from + 1 && inClass(r, from, 'area-level')) return true;
   if (inClass(r, last - 1, 'common') && r.hits.event[last - 1] && fold(r, at) !== 'panitia') return true;
   const direct = parent?.first === from && parent.last === last;
-  // the building of a ministry: "Kantor Kementerian Pertahanan"
+  // the building of a ministry: "Kantor Kementerian Pertahanan", "Kantor Pusat BKN"
   if (direct && fold(r, at) === 'kantor' && from === at + 1) return ['ministry', 'agency'].includes(parent.kind);
+  if (parent?.row && fold(r, at) === 'kantor' && fold(r, at + 1) === 'pusat' && parent.first <= at + 2) return true;
   if (!inClass(r, at, 'loose-head') || from > at + 1) return false;
   if (fold(r, at) === 'tim') return r.hits.bodyHead[from] !== undefined || direct || (!parent && last < from + 2);
   if (fold(r, at) === 'divisi' && isFieldWord(r, from)) return false;

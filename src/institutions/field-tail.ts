@@ -18,10 +18,13 @@ import {
   isRoman,
   isUpper,
   isYear,
+  printed,
   type Reading,
   sameLine,
 } from '../lexicon/reading';
 import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
+import { isPost } from './naming';
+import { skipClass } from './office-class';
 
 const longest = 24;
 
@@ -46,7 +49,7 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
       at = area.last;
       continue;
     }
-    const next = fieldStep(r, at, from, strict, bodyAt);
+    const next = Math.max(fieldStep(r, at, from, strict, bodyAt), skipClass(r, at));
     if (next === at) break;
     region = undefined;
     at = next;
@@ -96,6 +99,7 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
     fold(r, at) === '(' &&
     fold(r, at + 2) === ')' &&
     isCapital(r, at + 1) &&
+    !isPost(printed(r, at + 1, at + 2), fold(r, from - 1)) &&
     continuesAfterAcronym(r, at + 3, bodyAt)
   )
     return at + 3;

@@ -28,7 +28,8 @@ export function skipAcronym(r: Reading, at: number): number {
   let close = at + 1;
   while (close < at + 4 && isCapital(r, close)) close++;
   const next = close + 1;
-  const goesOn = close > at + 1 && fold(r, close) === ')' && sameLine(r, next) && isCapital(r, next);
+  const follows = isCapital(r, next) || isNumber(r, next);
+  const goesOn = close > at + 1 && fold(r, close) === ')' && sameLine(r, next) && follows;
   return goesOn && !startsOffice(r, next) ? next : at;
 }
 

@@ -11,6 +11,11 @@ export function bareWords(r: Reading, first: number, last: number): string {
   for (let at = first; at < last; at++) {
     const word = fold(r, at);
     if (word === '(' && at > first) at = bracketEnd(r, at, last);
+    // "Pengadilan Agama Watampone Kelas IA", then "PA Watampone"
+    if (word === 'kelas' && at > first + 1 && /^[ivx]+[ab]?$/.test(fold(r, at + 1))) {
+      at++;
+      continue;
+    }
     if (/[a-zà-ɏ0-9]/.test(word) && !small.has(word)) out.push(word);
   }
   return out.join(' ');

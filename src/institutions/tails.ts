@@ -10,6 +10,7 @@ import { fold, isCapital, isNumber, isRoman, type Reading, sameLine } from '../l
 import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
 import { isPlaceWord, nameTail, skipAcronym } from './name-tail';
+import { skipClass } from './office-class';
 
 /** @param strict inside a title: a personal name may follow. */
 type ReadTail = (r: Reading, from: number, strict: boolean, bodyAt: ReadBody, head: Head) => Tail;
@@ -23,20 +24,6 @@ export const tails: Readonly<Record<string, ReadTail>> = {
   foreign: foreignTail,
 };
 
-/** "Kelas IIA", "Kelas I TPI", "Tipe Madya Pabean B": how high an office or a court ranks. */
-function skipClass(r: Reading, at: number): number {
-  if (fold(r, at) === 'tipe' && isCapital(r, at) && sameLine(r, at)) {
-    let last = at + 1;
-    while (last < at + 4 && (['madya', 'pratama', 'pabean'].includes(fold(r, last)) || /^[a-d]$/.test(fold(r, last))))
-      last++;
-    return last > at + 1 ? last : at;
-  }
-  if (!sameLine(r, at) || fold(r, at) !== 'kelas' || !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))) return at;
-  let last = at + 2;
-  while (['tpi', 'non', 'khusus'].includes(fold(r, last)) && isCapital(r, last)) last++;
-  return last;
-}
-
 /** "Polres Magelang Kota": the town, beside the regency of the same name. */
 const withTown = (r: Reading, area: Area): Area =>
   !area.level && fold(r, area.last) === 'kota' && isCapital(r, area.last) && !areaAt(r, area.last)
@@ -49,13 +36,16 @@ const upTo = (r: Reading, area: Area): Tail => ({
   parent: null,
 });
 
-function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
+function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { kind }: Head): Tail {
   const parent = bodyAt(r, from, strict);
   if (parent?.row) return { last: parent.last, parent };
   const opened = skipAcronym(r, from);
   let at = skipClass(r, skipRepublic(r, opened));
   if (fold(r, at) === 'perwakilan' && isCapital(r, at)) at++;
   if (isRoman(r, at) || isNumber(r, at)) at++;
+  // "KBRI di Tunisia"
+  const abroad = kind === 'international' && fold(r, at) === 'di' ? areaAt(r, at + 1) : null;
+  if (abroad?.row) return upTo(r, abroad);
   const area = areaAt(r, at, true);
   if (area) return upTo(r, withTown(r, area));
   // behind a bracket or inside a title stands a name as soon as a place

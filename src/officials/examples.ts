@@ -715,6 +715,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Hari Guru Nasional diperingati di seluruh sekolah.',
       'Bandara Sultan Hasanuddin dipadati pemudik.',
       'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',
       'Kesehatan Ibu dan Anak menjadi perhatian utama puskesmas.',

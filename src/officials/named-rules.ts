@@ -4,6 +4,7 @@ import {
   fold,
   isCapital,
   isFieldWord,
+  isGivenName,
   isLower,
   isMark,
   isUpper,
@@ -36,7 +37,12 @@ export const namedRules = [
     trigger: 'affix',
     read(r, at) {
       const name = freeNameAt(r, at);
-      return name && name.name.first > at && !(name.rank === null && name.degrees.length === 0 && isPlace(r, name))
+      if (
+        !name ||
+        (isFieldWord(r, name.name.first) && name.name.last === name.name.first + 1 && !isGivenName(r, name.name.first))
+      )
+        return null; // "Hari Guru Nasional"
+      return name.name.first > at && !(name.rank === null && name.degrees.length === 0 && isPlace(r, name))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },

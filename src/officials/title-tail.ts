@@ -121,6 +121,10 @@ function lowerField(r: Reading, from: number): number {
 function objectOf(r: Reading, run: Run): BodyPhrase {
   let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
   while (first > run.first && isAcronym(r, first - 1)) first--;
+  const head = r.hits.bodyHead[first - 1];
+  // "Ketua Gapoktan Sido Maju": the head that was read as a word of the title
+  if (head?.last === first && isCapital(r, first - 1))
+    return plainBody(first - 1, run.last, head.forms[0]?.row.kind as string, 'institution/head-name');
   return plainBody(first, run.last, 'other', 'institution/title-object');
 }
 

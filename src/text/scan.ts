@@ -64,7 +64,14 @@ function opensReport(text: string, from: number, hyphen: number): boolean {
   return text[hyphen] === '-' && !isRepeated(text, from, hyphen) && hyphened.test(text);
 }
 
-/** "Undang-Undang", "UNDANG-UNDANG"; "TNI-Polri" is two words. */
+/** Behind a hyphen a word of its own: "TNI-Polri", not "PAN-RB". */
+const opensWord = (text: string, at: number): boolean =>
+  classOf(text.charCodeAt(at)) === upper && isLetter(text, at + 1) && isLetter(text, at + 2);
+
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && (classOf(text.charCodeAt(at)) === upper || classOf(text.charCodeAt(at)) === lower);
+
+/** "Undang-Undang", "UNDANG-UNDANG" */
 const isRepeated = (text: string, from: number, hyphen: number): boolean =>
   text.startsWith(text.slice(from, hyphen), hyphen + 1);
 
@@ -112,7 +119,7 @@ export function scan(text: string): Tokens {
             ? joinsDigits.includes(mark)
             : isWord(after) && joinsLetters.includes(mark);
         if (!joins || (lowers > 2 && (count === 0 || breaks > 0) && opensReport(text, from, at))) break;
-        if (uppers > 2 && after === upper && mark === '-' && !isRepeated(text, from, at)) break;
+        if (uppers > 2 && mark === '-' && opensWord(text, at + 1) && !isRepeated(text, from, at)) break;
         at++;
         current = after;
       }
