@@ -304,6 +304,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-comma-name': {
     yes: [
       [
+        'Dosen pembimbing, Ir. Hari Triyanto, S.T., menyatakan alat itu siap dipakai.',
+        'Hari Triyanto',
+        { name: 'Hari Triyanto', titles: [{ text: 'Dosen pembimbing' }] },
+      ],
+      [
         'Kepala Biro Humas, Hukum, dan Kerja Sama BKN, Wisnu Prakoso, menyampaikan terima kasih.',
         'Wisnu Prakoso',
         {

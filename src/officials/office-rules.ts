@@ -1,6 +1,7 @@
 /** Rules for people with an office or rank: how the title and the name stand together. */
 import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
+import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord, isPlace } from './free-name';
 import { isCue, says } from './introduction';
 import { nameAt } from './name-phrase';
@@ -45,8 +46,11 @@ export const officeRules = [
     read(r, at) {
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
-      if (!title || !isOffice(title)) return null;
-      const name = fold(r, title.after) === ',' ? nameAfterComma(r, title.after + 1) : null;
+      if (!title || fold(r, title.after) !== ',') return null;
+      // "Dosen pembimbing, Ir. Heri": a trade of two words, with what only stands before a name
+      const trade = title.headLast > title.headFirst + 1 && opensFirmly(r, title.after + 1);
+      if (!isOffice(title) && !trade) return null;
+      const name = nameAfterComma(r, title.after + 1);
       return name ? withFurtherTitles(r, titles, name) : null;
     },
   },
