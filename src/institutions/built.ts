@@ -35,7 +35,9 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   const direct = parent?.first === from && parent.last === last;
   // the building of a ministry: "Kantor Kementerian Pertahanan", "Kantor Pusat BKN"
   if (direct && fold(r, at) === 'kantor' && from === at + 1) return ['ministry', 'agency'].includes(parent.kind);
-  if (parent?.row && fold(r, at) === 'kantor' && fold(r, at + 1) === 'pusat' && parent.first <= at + 2) return true;
+  const office = fold(r, at) === 'pusat' ? at - 1 : at;
+  if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
+    return true;
   if (!inClass(r, at, 'loose-head') || from > at + 1) return false;
   if (fold(r, at) === 'tim') return r.hits.bodyHead[from] !== undefined || direct || (!parent && last < from + 2);
   if (fold(r, at) === 'divisi' && isFieldWord(r, from)) return false;

@@ -37,7 +37,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'BGN',
         { name: 'Badan Gizi Nasional', kind: 'agency' },
       ],
-      ['Pelatihan itu didukung UNICEF Indonesia sejak Maret.', 'UNICEF Indonesia', { name: "United Nations Children's Fund", acronym: 'UNICEF' }],
+      [
+        'Pelatihan itu didukung UNICEF Indonesia sejak Maret.',
+        'UNICEF Indonesia',
+        { name: "United Nations Children's Fund", acronym: 'UNICEF' },
+      ],
       [
         'Lembaga pemeringkat Fitch mempertahankan peringkat itu. Menurut S&P, ekonomi tumbuh.',
         'S&P',

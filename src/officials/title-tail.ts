@@ -106,7 +106,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
   )
     at--;
   if (bodies.length === 0 && unknown && inClass(r, from - 1, 'of-body') && unknown.last <= at)
-    bodies.push(objectOf(r, unknown));
+    bodies.push(objectOf(r, unknown, from));
   return { last: at, bodies: chained(bodies), area };
 }
 
@@ -118,12 +118,12 @@ function lowerField(r: Reading, from: number): number {
 }
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
-function objectOf(r: Reading, run: Run): BodyPhrase {
+function objectOf(r: Reading, run: Run, from: number): BodyPhrase {
   let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
   while (first > run.first && isAcronym(r, first - 1)) first--;
   const head = r.hits.bodyHead[first - 1];
   // "Ketua Gapoktan Sido Maju": the head that was read as a word of the title
-  if (head?.last === first && isCapital(r, first - 1))
+  if (head?.last === first && first > from && isCapital(r, first - 1))
     return plainBody(first - 1, run.last, head.forms[0]?.row.kind as string, 'institution/head-name');
   return plainBody(first, run.last, 'other', 'institution/title-object');
 }
