@@ -20,7 +20,7 @@ export interface DatesRead {
 
 export function readDates(r: Reading): DatesRead {
   const order = dateRules.map((rule) => rule.id);
-  const chosen = choose(find(r, r.doc.tokens.count, dateRules, dateTriggers), order)
+  const chosen = choose(find(r, dateRules, dateTriggers), order)
     .map((choice) => choice.winner)
     .filter((candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)));
   const textDay = firstFullDay(chosen);

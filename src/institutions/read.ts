@@ -24,7 +24,7 @@ export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked:
       ...rangeOf(r, body),
       value: body,
     }));
-  const free = find(r, r.doc.tokens.count, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
+  const free = find(r, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
   const chosen = choose([...given, ...free], order).map((choice) => choice.winner);
   const foreign = definedOtherwise(r);
   const phrases = chosen

@@ -16,6 +16,8 @@ export interface Reading {
   readonly hits: Hits;
   /** By token: what the lexicon knows of its word. */
   readonly words: readonly (Word | undefined)[];
+  /** By token: what is known of it before any rule reads it. */
+  readonly facts: Int32Array;
   readonly zones: Zones;
   /** ISO day: the caller's, or what the text says of itself. */
   readonly publishedOn: string | null;

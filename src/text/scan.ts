@@ -12,6 +12,7 @@ export const Shape = {
   Number: 8,
   Mark: 16,
   Acronym: 32,
+  Hyphened: 64,
 } as const;
 
 export interface Tokens {
@@ -90,6 +91,7 @@ export function scan(text: string): Tokens {
       let lowers = 0;
       let digits = 0;
       let wide = false;
+      let hyphened = false;
       let current = kind;
       for (;;) {
         if (current === upper) uppers++;
@@ -109,6 +111,7 @@ export function scan(text: string): Tokens {
             ? joinsDigits.includes(mark)
             : isWord(after) && joinsLetters.includes(mark);
         if (!joins || (lowers > 2 && (count === 0 || breaks > 0) && opensReport(text, from, at))) break;
+        if (mark === '-') hyphened = true;
         at++;
         current = after;
       }
@@ -120,6 +123,7 @@ export function scan(text: string): Tokens {
       else bits |= Shape.Number;
       if (uppers > 1 && lowers === 0) bits |= Shape.Upper;
       if (uppers > 1 && bits & Shape.Capital) bits |= Shape.Acronym;
+      if (hyphened) bits |= Shape.Hyphened;
     } else {
       at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && at + 1 < text.length ? 2 : 1;
     }
