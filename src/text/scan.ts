@@ -27,33 +27,38 @@ export interface Tokens {
   readonly fold: readonly string[];
 }
 
-const other = 0;
+// words are made of the first four
 const lower = 1;
 const upper = 2;
 const digit = 3;
-const space = 4;
-const line = 5;
-const combining = 6;
+const combining = 4;
+const space = 5;
+const line = 6;
+const other = 7;
 
-const classes = new Uint8Array(0x250);
-for (let code = 0; code < 0x250; code++) {
-  const char = String.fromCharCode(code);
-  if (code === 10) classes[code] = line;
-  else if (code <= 32) classes[code] = space;
-  else if (code >= 48 && code <= 57) classes[code] = digit;
-  else if (char.toLowerCase() !== char.toUpperCase()) classes[code] = char === char.toLowerCase() ? lower : upper;
-}
+/** By code unit: its class, once a text has printed it; else 0. */
+const classes = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
-  if (code < 0x250) return classes[code] as number;
-  if (code >= 0x300 && code < 0x370) return combining;
-  if (code < 0x370) return lower;
-  const char = String.fromCharCode(code);
-  if (char.toLowerCase() !== char.toUpperCase()) return char === char.toLowerCase() ? lower : upper;
-  return /\p{L}/u.test(char) ? lower : other;
+  const known = classes[code] as number;
+  if (known > 0) return known;
+  const read = readClass(code);
+  classes[code] = read;
+  return read;
 }
 
-const isWord = (kind: number) => kind === lower || kind === upper || kind === digit || kind === combining;
+function readClass(code: number): number {
+  if (code === 10) return line;
+  if (code <= 32) return space;
+  if (code >= 48 && code <= 57) return digit;
+  if (code >= 0x300 && code < 0x370) return combining;
+  const char = String.fromCharCode(code);
+  if (char.toLowerCase() !== char.toUpperCase()) return char === char.toLowerCase() ? lower : upper;
+  if (code < 0x250) return other;
+  return code < 0x300 || /\p{L}/u.test(char) ? lower : other;
+}
+
+const isWord = (kind: number) => kind <= combining;
 const joinsLetters = "'-";
 const joinsDigits = '.,:/-';
 
