@@ -57,7 +57,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     zones: noZones,
     publishedOn: null,
     defined: definedAcronyms(doc),
-    memo: new Map(),
+    memo: [],
   };
   const zones = findZones(doc, (range) => namesPlace(bare, range));
   const publishedOn = options.publishedOn ?? null;
