@@ -21,7 +21,8 @@ export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked:
     .flatMap((body) => withAcronym(r, body))
     .map((body) => ({
       rule: body.rule,
-      ...rangeOf(r, body),
+      start: startOf(r, body.first),
+      end: endOf(r, body.last),
       value: body,
     }));
   const free = find(r, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
