@@ -9,6 +9,7 @@ import { readEvents } from './events/read';
 import type { BodyPhrase } from './institutions/body';
 import { readBodies } from './institutions/read';
 import { areaAt } from './lexicon/area';
+import { factsOf } from './lexicon/facts';
 import { findHits, findWords } from './lexicon/hits';
 import { loadLexicon } from './lexicon/lexicon';
 import { definedAcronyms, type Reading, startOf, tokenAfter } from './lexicon/reading';
@@ -52,10 +53,11 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     lexicon,
     hits,
     words,
+    facts: factsOf(doc, words, hits),
     zones: noZones,
     publishedOn: null,
     defined: definedAcronyms(doc),
-    memo: new Map(),
+    memo: [],
   };
   const zones = findZones(doc, (range) => namesPlace(bare, range));
   const publishedOn = options.publishedOn ?? null;

@@ -4,7 +4,7 @@ import type { DateMention, Warning } from '../record';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
-import { overlaps, spanOf } from '../text/span';
+import { overlaps } from '../text/span';
 import { auditDate } from './audit';
 import { type Reference, resolveDate } from './resolve';
 import { roleReader, toldAsPast } from './role';
@@ -20,7 +20,7 @@ export interface DatesRead {
 
 export function readDates(r: Reading): DatesRead {
   const order = dateRules.map((rule) => rule.id);
-  const chosen = choose(find(r, r.doc.tokens.count, dateRules, dateTriggers), order)
+  const chosen = choose(find(r, dateRules, dateTriggers), order)
     .map((choice) => choice.winner)
     .filter((candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)));
   const textDay = firstFullDay(chosen);
@@ -37,19 +37,22 @@ export function readDates(r: Reading): DatesRead {
       spokenOn: spokenOn ?? (r.publishedOn === null ? textDay : null),
       years,
     };
-    const resolved = resolveDate(candidate.value, reference);
+    const { value, implied, weekday } = resolveDate(candidate.value, reference);
     const clock = clockNear(r, candidate, taken, chosen[index + 1]?.start ?? r.doc.text.length);
     taken = Math.max(candidate.end, clock?.end ?? 0);
     const mention: DateMention = {
-      ...spanOf(r.doc.text, candidate.start, candidate.end),
+      start: candidate.start,
+      end: candidate.end,
+      text: r.doc.text.slice(candidate.start, candidate.end),
       rule: candidate.rule,
-      ...resolved,
+      value,
+      implied,
+      weekday,
       time: clock?.time ?? null,
       role: roleOf(candidate),
     };
     dates.push(mention);
-    if (resolved.value?.precision === 'day' && candidate.value.weekday && candidate.value.day)
-      spokenOn = resolved.value.from;
+    if (value?.precision === 'day' && candidate.value.weekday && candidate.value.day) spokenOn = value.from;
     const { publishedOn } = r;
     warnings.push(...auditDate({ mention, shape: candidate.value, publishedOn, past: toldAsPast(r, candidate) }));
   }

@@ -1,23 +1,23 @@
 /** What a date expression says before anything is worked out: numbers, words, gaps. */
 export interface DateShape {
-  readonly day?: number;
-  readonly dayTo?: number;
-  readonly month?: number;
-  readonly monthTo?: number;
-  readonly year?: number;
-  readonly yearTo?: number;
+  readonly day?: number | undefined;
+  readonly dayTo?: number | undefined;
+  readonly month?: number | undefined;
+  readonly monthTo?: number | undefined;
+  readonly year?: number | undefined;
+  readonly yearTo?: number | undefined;
   /** 1 Monday … 7 Sunday, and as printed. */
-  readonly weekday?: { readonly day: number; readonly text: string };
+  readonly weekday?: { readonly day: number; readonly text: string } | undefined;
   /** Days, weeks, months or years from the day of speaking; days from the day last named ("sehari sebelumnya"). */
-  readonly shift?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'event'; readonly by: number };
+  readonly shift?: { readonly unit: 'day' | 'week' | 'month' | 'year' | 'event'; readonly by: number } | undefined;
   /** Weeks from that of speaking: "Senin pekan lalu". */
-  readonly week?: number;
+  readonly week?: number | undefined;
   /** First, second … week of the month; -1: the last. */
-  readonly weekOfMonth?: number;
+  readonly weekOfMonth?: number | undefined;
   /** Years from that of speaking: "20 Desember tahun lalu". */
-  readonly yearShift?: number;
+  readonly yearShift?: number | undefined;
   /** -1: "lalu", the latest before; 1: "mendatang", the next. */
-  readonly direction?: -1 | 1;
+  readonly direction?: -1 | 1 | undefined;
 }
 
 /** Named groups of a match. */
@@ -100,14 +100,14 @@ function ordinal(text: string): number | undefined {
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number.parseInt(text.replace("'", ''), 10);
 
-/** Named groups of a pattern → shape; undefined members are left out. */
+/** Named groups of a pattern → shape. */
 export function readShape(groups: Groups): DateShape {
   const month = groups.month === undefined ? undefined : number(groups.month) || monthNumber(groups.month);
   const monthTo = groups.monthTo === undefined ? undefined : number(groups.monthTo) || monthNumber(groups.monthTo);
   const weekday =
     groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
   const nth = groups.nth === undefined ? undefined : ordinal(groups.nth);
-  const shape = {
+  return {
     // "10–13 November": the month is printed once, behind
     day: number(groups.day),
     dayTo: number(groups.dayTo),
@@ -121,7 +121,6 @@ export function readShape(groups: Groups): DateShape {
     yearShift: yearShiftOf(groups.shift),
     direction: directionOf(groups.tail ?? groups.shift),
   };
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 }
 
 /** -1 for what is over, 1 for what is to come. */

@@ -1,5 +1,7 @@
 /** The tokens at which the rules of dates are tried; what they read there is in rules.ts. */
-import { fold, isNumber, type Reading } from '../lexicon/reading';
+import { Fact } from '../lexicon/facts';
+import { fold, type Reading } from '../lexicon/reading';
+import type { Trigger } from '../rules/rule';
 import { monthNumber, weekdayNumber } from './shape';
 
 export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word' | 'unit';
@@ -14,18 +16,26 @@ function opensRange(r: Reading, at: number, numberOf: (word: string) => number |
   return hyphen > 0 && numberOf(word.slice(0, hyphen)) !== undefined;
 }
 
-export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number) => boolean>> = {
-  number: (r, at) => isNumber(r, at),
-  weekday: (r, at) =>
-    calendar(r, at, 'weekday') ||
-    (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')) ||
-    opensRange(r, at, weekdayNumber),
-  month: (r, at) =>
-    calendar(r, at, 'month') ||
-    (fold(r, at) === 'bulan' && calendar(r, at + 1, 'month')) ||
-    opensRange(r, at, monthNumber),
-  bracket: (r, at) => fold(r, at) === '(',
-  relative: (r, at) => calendar(r, at, 'relative'),
-  word: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)),
-  unit: (r, at) => /^(?:se)?(?:hari|pekan|minggu|bulan|tahun)$/.test(fold(r, at)),
+const { Calendar, Hyphened, TimeUnit } = Fact;
+
+export const dateTriggers: Readonly<Record<DateTrigger, Trigger<Reading>>> = {
+  number: { facts: Fact.Number },
+  weekday: {
+    facts: Calendar | TimeUnit | Hyphened,
+    when: (r, at) =>
+      calendar(r, at, 'weekday') ||
+      (fold(r, at) === 'hari' && calendar(r, at + 1, 'weekday')) ||
+      opensRange(r, at, weekdayNumber),
+  },
+  month: {
+    facts: Calendar | TimeUnit | Hyphened,
+    when: (r, at) =>
+      calendar(r, at, 'month') ||
+      (fold(r, at) === 'bulan' && calendar(r, at + 1, 'month')) ||
+      opensRange(r, at, monthNumber),
+  },
+  bracket: { facts: Fact.Mark, when: (r, at) => fold(r, at) === '(' },
+  relative: { facts: Calendar, when: (r, at) => calendar(r, at, 'relative') },
+  word: { facts: TimeUnit, when: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)) },
+  unit: { facts: TimeUnit },
 };

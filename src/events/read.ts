@@ -44,7 +44,7 @@ const kept = 3;
 export function readEvents(r: Reading, beside: Beside): EventEntry[] {
   const order = eventRules.map((rule) => rule.id);
   const refused = refusal(r, beside);
-  const found = find(r, r.doc.tokens.count, eventRules, eventTriggers).filter((candidate) => !refused(candidate));
+  const found = find(r, eventRules, eventTriggers).filter((candidate) => !refused(candidate));
   const drafts: Draft[] = [];
   for (const { winner } of choose(found, order)) add(r, drafts, winner);
   return drafts

@@ -8,6 +8,7 @@
  */
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
+import { Fact } from '../lexicon/facts';
 import {
   endOf,
   fold,
@@ -24,7 +25,7 @@ import {
   tokenAfter,
 } from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
-import type { Found, Rule } from '../rules/rule';
+import type { Found, Rule, Trigger } from '../rules/rule';
 import { acronymIn, ownAcronym } from './acronym';
 import { isTitleCase, markedAt } from './marked';
 import { nameEnd, nameStart, startsDay } from './name';
@@ -44,11 +45,14 @@ export type EventTrigger = 'head' | 'cue' | 'held' | 'marked';
 const isCue = (r: Reading, at: number): boolean =>
   inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at));
 
-export const eventTriggers: Readonly<Record<EventTrigger, (r: Reading, at: number) => boolean>> = {
-  head: (r, at) => r.hits.event[at] !== undefined,
-  cue: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)),
-  held: (r, at) => inClass(r, at, 'holding') && isLower(r, at),
-  marked: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk',
+export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
+  head: { facts: Fact.Event },
+  cue: {
+    facts: Fact.EventCue | Fact.Titled,
+    when: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)),
+  },
+  held: { facts: Fact.Holding, when: isLower },
+  marked: { facts: Fact.EventCue | Fact.Titled, when: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk' },
 };
 
 function found(r: Reading, name: Run, headLast: number, style: string): Found<EventFind> {

@@ -75,12 +75,21 @@ export function listedBody(r: Reading, at: number): BodyPhrase | null {
   const forms = hit.forms.filter((candidate) => wasInOffice(candidate.row, r.publishedOn));
   const form = forms.find((candidate) => candidate.needs === null) ?? forms[0] ?? (hit.forms[0] as Form);
   const { row } = form;
-  const own = { first: at, headLast: hit.last, kind: row.kind as string, row, rule: `lexicon:${row.id}` };
-  const last = abroad.has(own.kind) ? skipIndonesia(r, hit.last) : skipRepublic(r, hit.last);
+  const kind = row.kind as string;
+  const last = abroad.has(kind) ? skipIndonesia(r, hit.last) : skipRepublic(r, hit.last);
   const outer = last === hit.last ? outerBody(r, hit.last, row) : null;
-  if (outer) return { ...own, last: outer.last, ownLast: hit.last, needs: null, parent: outer };
-  const parent = innerBody(r, at, hit.last, row);
-  return { ...own, last, ownLast: parent?.first ?? last, needs: form.needs, parent };
+  const parent = outer ?? innerBody(r, at, hit.last, row);
+  return {
+    first: at,
+    last: outer?.last ?? last,
+    kind,
+    row,
+    needs: outer ? null : form.needs,
+    parent,
+    headLast: hit.last,
+    ownLast: outer ? hit.last : (parent?.first ?? last),
+    rule: `lexicon:${row.id}`,
+  };
 }
 
 /** "BP2MI" is the agency before the ministry began, and the ministry's short form since. */

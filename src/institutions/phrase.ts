@@ -13,38 +13,40 @@ import { builtBody } from './built';
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */
 export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | null {
-  return memoized(r, strict ? 'body-strict' : 'body', at, () =>
-    deepEnough(r, () => {
-      const listed = listedBody(r, at);
-      if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
-      const branch = listed?.row ? branchOf(r, listed, strict || inHeadline(r, at)) : null;
-      if (branch) return branch;
-      const built = builtBody(r, at, strict || inHeadline(r, at), bodyAt);
-      if (!listed || !built || built.last <= listed.last) return listed ?? built;
-      // "Universitas Andalas Padang": the town behind its name makes it no other one
-      const town = listed.kind === 'university' ? areaAt(r, listed.last) : null;
-      if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
-        return { ...listed, last: built.last, ownLast: built.last };
-      // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
-      return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
-        ? { ...built, parent: listed }
-        : built;
-    }),
-  );
+  return strict ? strictBodyAt(r, at) : looseBodyAt(r, at);
+}
+
+const strictBodyAt = memoized((r, at) => readBody(r, at, true));
+const looseBodyAt = memoized((r, at) => readBody(r, at, inHeadline(r, at)));
+
+/** Bodies inside bodies inside bodies: no name goes deeper, and a flood of heads must not exhaust the stack. */
+const deepest = 12;
+const depthIn = memoized(() => ({ depth: 0 }));
+
+function readBody(r: Reading, at: number, strict: boolean): BodyPhrase | null {
+  const nesting = depthIn(r, 0);
+  if (nesting.depth > deepest) return null;
+  nesting.depth++;
+  const found = listedOrBuilt(r, at, strict);
+  nesting.depth--;
+  return found;
+}
+
+function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | null {
+  const listed = listedBody(r, at);
+  if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
+  const branch = listed?.row ? branchOf(r, listed, strict) : null;
+  if (branch) return branch;
+  const built = builtBody(r, at, strict, bodyAt);
+  if (!listed || !built || built.last <= listed.last) return listed ?? built;
+  // "Universitas Andalas Padang": the town behind its name makes it no other one
+  const town = listed.kind === 'university' ? areaAt(r, listed.last) : null;
+  if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
+    return { ...listed, last: built.last, ownLast: built.last };
+  // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
+  return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
+    ? { ...built, parent: listed }
+    : built;
 }
 
 const foreign: ReadonlySet<string> = new Set(['country', 'foreign-city']);
-
-const deepest = 12;
-
-/** Bodies inside bodies inside bodies: no name goes deeper, and a flood of heads must not exhaust the stack. */
-function deepEnough<T>(r: Reading, read: () => T): T | null {
-  const table = r.memo.get('body-depth') ?? [0];
-  r.memo.set('body-depth', table);
-  const depth = table[0] as number;
-  if (depth > deepest) return null;
-  table[0] = depth + 1;
-  const found = read();
-  table[0] = depth;
-  return found;
-}

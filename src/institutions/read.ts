@@ -21,10 +21,11 @@ export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked:
     .flatMap((body) => withAcronym(r, body))
     .map((body) => ({
       rule: body.rule,
-      ...rangeOf(r, body),
+      start: startOf(r, body.first),
+      end: endOf(r, body.last),
       value: body,
     }));
-  const free = find(r, r.doc.tokens.count, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
+  const free = find(r, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
   const chosen = choose([...given, ...free], order).map((choice) => choice.winner);
   const foreign = definedOtherwise(r);
   const phrases = chosen

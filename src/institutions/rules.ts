@@ -1,9 +1,9 @@
 /** Which phrases are bodies: one rule for each way in which a body can be named. The grammar is in phrase.ts. */
+import { Fact } from '../lexicon/facts';
 import {
   endOf,
   fold,
   glued,
-  inClass,
   isCapital,
   isLower,
   isMark,
@@ -13,30 +13,26 @@ import {
   sameLine,
   startOf,
 } from '../lexicon/reading';
-import type { Found, Rule } from '../rules/rule';
+import type { Found, Rule, Trigger } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
 import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
 
-export type BodyTrigger = 'capital' | 'government' | 'tail' | 'site';
+export type BodyTrigger = 'capital' | 'government' | 'tail' | 'source';
 
-export const bodyTriggers: Readonly<Record<BodyTrigger, (r: Reading, at: number) => boolean>> = {
-  capital: (r, at) => isCapital(r, at) || r.hits.body[at] !== undefined,
-  government: (r, at) => fold(r, at) === 'pemerintah',
-  site: (r, at) => !isMark(r, at) && fold(r, at + 1) === '.' && glued(r, at + 1) && isSource(r, at),
-  tail: (r, at) => isCapital(r, at) && inClass(r, at, 'body-tail'),
+export const bodyTriggers: Readonly<Record<BodyTrigger, Trigger<Reading>>> = {
+  capital: { facts: Fact.Capital | Fact.Body },
+  government: { facts: Fact.Government },
+  source: { facts: Fact.Leading | Fact.Mark, when: isSource },
+  tail: { facts: Fact.BodyTail, when: isCapital },
 };
 
-/** "dilansir dari X", "ditayangkan X", "Sumber: X" */
+/** Whether a source follows: "dilansir dari X", "ditayangkan X", "Sumber: X" */
 function isSource(r: Reading, at: number): boolean {
-  const before = fold(r, at - 1);
-  if (before === 'dari') return ['dilansir', 'dikutip', 'melansir', 'mengutip', 'disadur'].includes(fold(r, at - 2));
-  return (
-    before === 'ditayangkan' ||
-    before === 'melansir' ||
-    before === 'mengutip' ||
-    (before === ':' && fold(r, at - 2) === 'sumber')
-  );
+  const word = fold(r, at);
+  if (word === 'dari') return ['dilansir', 'dikutip', 'melansir', 'mengutip', 'disadur'].includes(fold(r, at - 1));
+  if (word === ':') return fold(r, at - 1) === 'sumber';
+  return word === 'ditayangkan' || word === 'melansir' || word === 'mengutip';
 }
 
 const found = (r: Reading, body: BodyPhrase): Found<BodyPhrase> => ({
@@ -141,12 +137,14 @@ export const bodyRules = [
   {
     id: 'institution/site',
     why: 'dilansir dari antaranews.com, Sumber: x.go.id: a site that is named as who says it',
-    trigger: 'site',
+    trigger: 'source',
     read(r, at) {
-      let last = at + 1;
+      const first = at + 1;
+      let last = first + 1;
+      if (isMark(r, first)) return null;
       while (fold(r, last) === '.' && glued(r, last) && glued(r, last + 1) && !isMark(r, last + 1)) last += 2;
-      if (last < at + 3 || !/^(?:id|com|org|net|co|news)$/.test(fold(r, last - 1))) return null;
-      return found(r, plainBody(at, last, 'media', 'institution/site'));
+      if (last < first + 3 || !/^(?:id|com|org|net|co|news)$/.test(fold(r, last - 1))) return null;
+      return found(r, plainBody(first, last, 'media', 'institution/site'));
     },
   },
   {

@@ -1,5 +1,5 @@
 /** The forms of the tables: what texts are searched for, and what each form means. */
-import { foldWord } from '../text/scan';
+import { foldWord } from '../text/fold';
 import { type Cells, type Row, titleOf } from './packing';
 import { schema, type TableName } from './schema';
 

@@ -2,7 +2,8 @@
  * Where the lexicon's forms stand in a document: one walk over the tokens, the longest form of each kind at each token.
  */
 import type { Document } from '../text/document';
-import { foldWord, Shape } from '../text/scan';
+import { foldWord } from '../text/fold';
+import { Shape } from '../text/scan';
 import { type Form, type FormKind, formKinds, type Lexicon, type Word } from './lexicon';
 import { isSkipped, type TrieNode, wordOf } from './trie';
 

@@ -16,13 +16,15 @@ export interface Reading {
   readonly hits: Hits;
   /** By token: what the lexicon knows of its word. */
   readonly words: readonly (Word | undefined)[];
+  /** By token: what is known of it before any rule reads it. */
+  readonly facts: Int32Array;
   readonly zones: Zones;
   /** ISO day: the caller's, or what the text says of itself. */
   readonly publishedOn: string | null;
   /** Acronyms that the text itself defines in brackets, as printed: "(Kabacadnas)", "(Belmawa)". */
   readonly defined: ReadonlySet<string>;
-  /** Phrases that several kinds ask for at the same token, by kind of phrase. */
-  readonly memo: Map<string, unknown[]>;
+  /** Phrases that several kinds ask for at the same token, by kind of phrase and token; see {@link memoized}. */
+  readonly memo: unknown[][];
 }
 
 /** A run of tokens, `last` exclusive. */
@@ -31,17 +33,21 @@ export interface Run {
   readonly last: number;
 }
 
-export function memoized<T>(r: Reading, name: string, at: number, compute: () => T): T {
-  let table = r.memo.get(name);
-  if (!table) {
-    table = new Array(r.doc.tokens.count);
-    r.memo.set(name, table);
-  }
-  if (table[at] !== undefined) return table[at] as T;
-  table[at] = null; // a phrase that asks for itself finds nothing
-  const value = compute();
-  table[at] = value;
-  return value;
+let kindsOfPhrase = 0;
+
+/** The same reading, done once a token of an article: for phrases that several kinds ask for. */
+export function memoized<T>(read: (r: Reading, at: number) => T): (r: Reading, at: number) => T {
+  const kind = kindsOfPhrase++;
+  return (r, at) => {
+    r.memo[kind] ??= new Array(r.doc.tokens.count);
+    const table = r.memo[kind];
+    const known = table[at];
+    if (known !== undefined) return known as T;
+    table[at] = null; // a phrase that asks for itself finds nothing
+    const value = read(r, at);
+    table[at] = value;
+    return value;
+  };
 }
 
 export const startOf = (r: Reading, at: number): number => r.doc.tokens.start[at] as number;

@@ -1,5 +1,5 @@
 /** The classes of words in `words.tsv`, by class and by word. */
-import { foldWord } from '../text/scan';
+import { foldWord } from '../text/fold';
 import type { Cells } from './packing';
 
 /** By word: the names of its classes; words of the same classes share one set. */

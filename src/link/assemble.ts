@@ -47,7 +47,13 @@ export function institutionOf(body: BodyEntry, ids: Ids): Institution {
 }
 
 function mentionsOf(r: Reading, person: PersonEntry): PersonMention[] {
-  return person.uses.map((use) => ({ ...spanOf(r.doc.text, use.start, use.end), rule: use.rule, form: use.form }));
+  return person.uses.map(({ start, end, rule, form }) => ({
+    start,
+    end,
+    text: r.doc.text.slice(start, end),
+    rule,
+    form,
+  }));
 }
 
 export function officialOf(r: Reading, person: PersonEntry, ids: Ids): Official {
@@ -76,10 +82,12 @@ export function personOf(r: Reading, person: PersonEntry, ids: Ids): Person {
 }
 
 function titleOf(r: Reading, title: TitleUse, ids: Ids): Title {
-  const { phrase } = title;
+  const { phrase, start, end } = title;
   const body = phrase ? bodyOfTitle(r, phrase.bodies, ids) : undefined;
   return {
-    ...spanOf(r.doc.text, title.start, title.end),
+    start,
+    end,
+    text: r.doc.text.slice(start, end),
     rule: title.rule,
     role: title.role,
     unit: phrase ? unitOf(r, phrase) : null,
@@ -118,7 +126,9 @@ export function quoteOf(r: Reading, spoken: SpokenQuote, ids: Ids): Quote {
   const start = Math.min(found.start, content.start, mention?.start ?? found.start);
   const end = Math.max(found.end, content.end, mention && mention.start - found.end < 4 ? mention.end : found.end);
   return {
-    ...spanOf(text, start, end),
+    start,
+    end,
+    text: text.slice(start, end),
     rule: found.rule,
     kind,
     content: spanOf(text, content.start, content.end),

@@ -14,12 +14,10 @@ import { type NamePhrase, nameAt } from './name-phrase';
 import { titleAt } from './title-phrase';
 
 /** A name that nothing before it shows to be part of something else: "Kabupaten Garut", "di Ambon", "Asrama Haji Sudiang". */
-export function freeNameAt(r: Reading, at: number): NamePhrase | null {
-  return memoized(r, 'free-name', at, () => {
-    const name = nameAt(r, at);
-    return name && !isCut(r, name) ? name : null;
-  });
-}
+export const freeNameAt = memoized((r, at): NamePhrase | null => {
+  const name = nameAt(r, at);
+  return name && !isCut(r, name) ? name : null;
+});
 
 function isCut(r: Reading, name: NamePhrase): boolean {
   if (endsInPlace(r, name)) return true;

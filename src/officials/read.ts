@@ -15,7 +15,7 @@ export interface PeopleRead {
 
 export function readPeople(r: Reading): PeopleRead {
   const order = personRules.map((rule) => rule.id);
-  const finds = choose(find(r, r.doc.tokens.count, personRules, personTriggers), order)
+  const finds = choose(find(r, personRules, personTriggers), order)
     .map((choice) => choice.winner)
     .filter((candidate) => !isIdle(r, candidate) && !isInBody(r, candidate));
   return { people: gatherPeople(r, finds), finds };

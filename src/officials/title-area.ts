@@ -75,21 +75,20 @@ function endByComma(r: Reading, at: number): number {
  */
 function endOfLocality(r: Reading, at: number): number {
   if (!inClass(r, at - 1, 'of-locality')) return 0;
-  if (localities(r).has(fold(r, at))) return at + 1;
+  if (localitiesAt(r, 0).has(fold(r, at))) return at + 1;
   const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next) && !isFunctionWord(r, next);
   const before = !isGivenName(r, at) && !r.hits.affix[at];
   return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1) ? at + 1 : 0;
 }
 
 /** Folded words that the text prints behind "Kecamatan", "Desa", "Polsek". */
-const localities = (r: Reading): ReadonlySet<string> =>
-  memoized(r, 'localities', 0, () => {
-    const found = new Set<string>();
-    for (let at = 0; at + 1 < r.doc.tokens.count; at++) {
-      if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at + 1)) continue;
-      const head = r.hits.bodyHead[at];
-      const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
-      if (ofArea || inClass(r, at, 'area-level')) found.add(fold(r, at + 1));
-    }
-    return found;
-  });
+const localitiesAt = memoized((r): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < r.doc.tokens.count; at++) {
+    if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at + 1)) continue;
+    const head = r.hits.bodyHead[at];
+    const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
+    if (ofArea || inClass(r, at, 'area-level')) found.add(fold(r, at + 1));
+  }
+  return found;
+});

@@ -40,9 +40,7 @@ export interface TitlePhrase extends Run {
 const kin = new Set(['istri', 'suami', 'anak', 'putra', 'putri']);
 const former = new Set(['mantan', 'eks', 'purnabakti']);
 
-export function titleAt(r: Reading, at: number): TitlePhrase | null {
-  return memoized(r, 'title', at, () => readTitle(r, at));
-}
+export const titleAt = memoized(readTitle);
 
 function readTitle(r: Reading, at: number): TitlePhrase | null {
   const mark = actingMark(r, at);

@@ -45,11 +45,12 @@ export function formOf(
   const hit = r.hits.verb[at];
   const form = hit?.forms.find(
     (candidate) =>
-      classes.includes(candidate.row.class as string) &&
-      takes.some((kind) => (candidate.row.takes ?? '').split(';').includes(kind)),
+      classes.includes(candidate.row.class as string) && takes.some((kind) => lists(candidate.row.takes ?? '', kind)),
   );
   return hit && form ? { form, last: hit.last } : null;
 }
+
+const lists = (cell: string, item: string): boolean => cell === item || cell.split(';').includes(item);
 
 /** "oleh Budi", "Bupati Garut": who a passive names as its agent. */
 export const namesAgent = (r: Reading, at: number) => fold(r, at) === 'oleh' || isCapital(r, at);

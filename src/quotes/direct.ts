@@ -6,8 +6,9 @@
  *    ~~~~~~~~~~~~~~~~~~~~~~~   ~~~~ ~~~~~~~~~~         ~~~~ ~~~~~~~~~~
  *    content                   cue  speaker            speaker cue
  */
-import { endOf, fold, isLower, isMark, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
-import type { Found, Rule } from '../rules/rule';
+import { Fact } from '../lexicon/facts';
+import { endOf, fold, isLower, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
+import type { Found, Rule, Trigger } from '../rules/rule';
 import type { Marked } from '../text/marks';
 import { contentRange, isClause } from './clause';
 import { type Cue, cueAfter, cueBefore, subjectAfter } from './cue';
@@ -16,9 +17,9 @@ import * as stretches from './stretch';
 
 export type MarkTrigger = 'opening' | 'stray';
 
-export const markTriggers: Readonly<Record<MarkTrigger, (r: Reading, at: number) => boolean>> = {
-  opening: (r, at) => isMark(r, at) && stretches.stretchAt(r, at) !== undefined,
-  stray: (r, at) => stretches.unopenedAt(r, at) !== undefined,
+export const markTriggers: Readonly<Record<MarkTrigger, Trigger<Reading>>> = {
+  opening: { facts: Fact.Mark, when: (r, at) => stretches.stretchAt(r, at) !== undefined },
+  stray: { facts: Fact.Mark, when: (r, at) => stretches.unopenedAt(r, at) !== undefined },
 };
 
 const stretchAt = (r: Reading, at: number) => stretches.stretchAt(r, at) as Marked;

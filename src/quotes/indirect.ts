@@ -6,8 +6,10 @@
  *   ~~~~~~~~~~~~~~~~   ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~
  *   speaker            cue                content
  */
+import { Fact } from '../lexicon/facts';
 import type { Form } from '../lexicon/lexicon';
 import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
+import type { Trigger } from '../rules/rule';
 import { isClause, isJudgement, isObject, isOutlook } from './clause';
 import { formOf } from './cue';
 import {
@@ -22,9 +24,9 @@ import {
 } from './report';
 import { sourceRules } from './source';
 
-export const speechTriggers: Readonly<Record<SpeechTrigger, (r: Reading, at: number) => boolean>> = {
-  verb: (r, at) => r.hits.verb[at] !== undefined,
-  menurut: (r, at) => fold(r, at) === 'menurut' || fold(r, at) === 'menurutnya',
+export const speechTriggers: Readonly<Record<SpeechTrigger, Trigger<Reading>>> = {
+  verb: { facts: Fact.Verb },
+  menurut: { facts: Fact.According },
 };
 
 function verbReading<const Id extends string>(

@@ -13,12 +13,12 @@ export type FoundQuote = Candidate<QuoteFind>;
 export function readQuotes(r: Reading): FoundQuote[] {
   const order = [...directRules, ...indirectRules].map((rule) => rule.id);
   const direct = withoutNested(
-    choose(preferCued(find(r, r.doc.tokens.count, directRules, markTriggers)), order).map((choice) => choice.winner),
+    choose(preferCued(find(r, directRules, markTriggers)), order).map((choice) => choice.winner),
   );
   const contents = new RangeSet(direct.map((quote) => quote.value.content));
   const cues = new RangeSet(direct.flatMap((quote) => quote.value.cue ?? []));
   const marked = new RangeSet(merged(r.doc.marked.filter((stretch) => stretch.closed)));
-  const free = find(r, r.doc.tokens.count, indirectRules, speechTriggers).filter((quote) => {
+  const free = find(r, indirectRules, speechTriggers).filter((quote) => {
     const { cue, content } = quote.value;
     if (contents.covers(cue ?? quote) || (cue && (cues.overlaps(cue) || marked.covers(cue)))) return false;
     const within = contents.from(content.start);

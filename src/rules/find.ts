@@ -1,17 +1,22 @@
 /** Runs rules at their triggers. Greedy and dumb: it finds everything and decides nothing. */
-import type { Candidate, Rule } from './rule';
+import type { Candidate, Rule, Trigger } from './rule';
 
-export function find<Context, Trigger extends string, Value>(
+/** What is known of each token, as bits. */
+export interface Facts {
+  readonly facts: Int32Array;
+}
+
+export function find<Context extends Facts, Name extends string, Value>(
   context: Context,
-  tokens: number,
-  rules: readonly Rule<Context, Trigger, Value>[],
-  triggers: Readonly<Record<Trigger, (context: Context, at: number) => boolean>>,
+  rules: readonly Rule<Context, Name, Value>[],
+  triggers: Readonly<Record<Name, Trigger<Context>>>,
 ): Candidate<Value>[] {
   const found: Candidate<Value>[] = [];
-  for (const [trigger, group] of byTrigger(rules)) {
-    const fires = triggers[trigger];
-    for (let at = 0; at < tokens; at++) {
-      if (!fires(context, at)) continue;
+  const { facts } = context;
+  for (const [name, group] of byTrigger(rules)) {
+    const trigger = triggers[name];
+    for (let at = 0; at < facts.length; at++) {
+      if (((facts[at] as number) & trigger.facts) === 0 || trigger.when?.(context, at) === false) continue;
       for (const rule of group) {
         const hit = rule.read(context, at);
         if (hit) found.push({ rule: rule.id, start: hit.start, end: hit.end, value: hit.value });

@@ -12,6 +12,13 @@ export interface Candidate<Value> extends Found<Value> {
   readonly rule: string;
 }
 
+/** Where rules are tried: at tokens that have one of the facts, if the question is answered with yes. */
+export interface Trigger<Context> {
+  /** Bits, of which a token must have one. */
+  readonly facts: number;
+  readonly when?: (context: Context, at: number) => boolean;
+}
+
 /**
  * @typeParam Context what the kind's readings look at.
  * @typeParam Trigger names of the token classes at which the rule is tried.

@@ -5,6 +5,8 @@
  * between digits belong to it (`Mu'ti`, `Anak-anak`, `21/11/2019`, `2.000`). Every other visible character is a mark.
  */
 
+import { foldShort, foldWord, lowUnit, shortWord } from './fold';
+
 export const Shape = {
   Lower: 1,
   Capital: 2,
@@ -12,6 +14,7 @@ export const Shape = {
   Number: 8,
   Mark: 16,
   Acronym: 32,
+  Hyphened: 64,
 } as const;
 
 export interface Tokens {
@@ -26,42 +29,54 @@ export interface Tokens {
   readonly fold: readonly string[];
 }
 
-const other = 0;
+// words are made of the first four
 const lower = 1;
 const upper = 2;
 const digit = 3;
-const space = 4;
-const line = 5;
-const combining = 6;
+const combining = 4;
+const space = 5;
+const line = 6;
+const joint = 7;
+const other = 8;
 
-const classes = new Uint8Array(0x250);
-for (let code = 0; code < 0x250; code++) {
-  const char = String.fromCharCode(code);
-  if (code === 10) classes[code] = line;
-  else if (code <= 32) classes[code] = space;
-  else if (code >= 48 && code <= 57) classes[code] = digit;
-  else if (char.toLowerCase() !== char.toUpperCase()) classes[code] = char === char.toLowerCase() ? lower : upper;
-}
+/** By code unit: its class, once a text has printed it; else 0. */
+const classes = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
-  if (code < 0x250) return classes[code] as number;
-  if (code >= 0x300 && code < 0x370) return combining;
-  if (code < 0x370) return lower;
-  const char = String.fromCharCode(code);
-  if (char.toLowerCase() !== char.toUpperCase()) return char === char.toLowerCase() ? lower : upper;
-  return /\p{L}/u.test(char) ? lower : other;
+  const known = classes[code] as number;
+  if (known > 0) return known;
+  const read = readClass(code);
+  classes[code] = read;
+  return read;
 }
 
-const isWord = (kind: number) => kind === lower || kind === upper || kind === digit || kind === combining;
-const joinsLetters = "'-";
-const joinsDigits = '.,:/-';
+function readClass(code: number): number {
+  if (code === 10) return line;
+  if (code <= 32) return space;
+  if (code >= 48 && code <= 57) return digit;
+  if (joinsDigits.includes(String.fromCharCode(code)) || code === apostrophe) return joint;
+  if (code >= 0x300 && code < 0x370) return combining;
+  const char = String.fromCharCode(code);
+  if (char.toLowerCase() !== char.toUpperCase()) return char === char.toLowerCase() ? lower : upper;
+  if (code < 0x250) return other;
+  return code < 0x300 || /\p{L}/u.test(char) ? lower : other;
+}
 
-const hyphened = /-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÖØ-Þ][^\n]{100}/y;
+const isWord = (kind: number) => kind <= combining;
+const joinsDigits = '.,:/-';
+const apostrophe = 39;
+const hyphen = 45;
+
+/** Whether the mark between the two units belongs to the word. */
+const joins = (before: number, mark: number, after: number): boolean =>
+  before === digit && after === digit ? mark !== apostrophe : isWord(after) && (mark === apostrophe || mark === hyphen);
+
+const report = /-[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-ÖØ-Þ][^\n]{100}/y;
 
 /** "Palu-Kementerian Agama …" at the head of a long line is a place and a body; "Undang-Undang Desa …" is one word. */
-function opensReport(text: string, from: number, hyphen: number): boolean {
-  hyphened.lastIndex = hyphen;
-  return text[hyphen] === '-' && !isRepeated(text, from, hyphen) && hyphened.test(text);
+function opensReport(text: string, from: number, at: number): boolean {
+  report.lastIndex = at;
+  return !isRepeated(text, from, at) && report.test(text);
 }
 
 /** Behind a hyphen a word of its own: "TNI-Polri", not "PAN-RB". */
@@ -72,8 +87,7 @@ const isLetter = (text: string, at: number): boolean =>
   at < text.length && (classOf(text.charCodeAt(at)) === upper || classOf(text.charCodeAt(at)) === lower);
 
 /** "Undang-Undang", "UNDANG-UNDANG" */
-const isRepeated = (text: string, from: number, hyphen: number): boolean =>
-  text.startsWith(text.slice(from, hyphen), hyphen + 1);
+const isRepeated = (text: string, from: number, at: number): boolean => text.startsWith(text.slice(from, at), at + 1);
 
 export function scan(text: string): Tokens {
   // no text has more tokens than units; what is not needed goes with the document
@@ -86,7 +100,8 @@ export function scan(text: string): Tokens {
   let breaks = 0;
   let at = 0;
   while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
+    let unit = text.charCodeAt(at);
+    const kind = classOf(unit);
     if (kind === space || kind === line) {
       if (kind === line) breaks++;
       at++;
@@ -94,61 +109,56 @@ export function scan(text: string): Tokens {
     }
     const from = at;
     let bits: number = Shape.Mark;
-    let plain = false;
+    let word: string | undefined;
     if (isWord(kind)) {
       let uppers = 0;
       let lowers = 0;
       let digits = 0;
       let wide = false;
+      let hyphened = false;
+      let hash = 0;
       let current = kind;
       for (;;) {
         if (current === upper) uppers++;
         else if (current === lower) lowers++;
         else if (current === digit) digits++;
-        if (text.charCodeAt(at) > 0x7f) wide = true;
+        if (unit > 0x7f) wide = true;
+        hash = (Math.imul(hash, 31) + lowUnit(unit)) | 0;
         at++;
-        const next = at < text.length ? classOf(text.charCodeAt(at)) : space;
-        if (isWord(next)) {
-          current = next;
-          continue;
-        }
-        const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : space;
-        const mark = text[at] as string;
-        const joins =
-          current === digit && after === digit
-            ? joinsDigits.includes(mark)
-            : isWord(after) && joinsLetters.includes(mark);
-        if (!joins || (lowers > 2 && (count === 0 || breaks > 0) && opensReport(text, from, at))) break;
-        if (uppers > 2 && mark === '-' && opensWord(text, at + 1) && !isRepeated(text, from, at)) break;
+        if (at === text.length) break;
+        const before = current;
+        const mark = text.charCodeAt(at);
+        current = classOf(mark);
+        unit = mark;
+        if (isWord(current)) continue;
+        if (current !== joint || at + 1 === text.length) break;
+        unit = text.charCodeAt(at + 1);
+        current = classOf(unit);
+        if (!joins(before, mark, current)) break;
+        if (lowers > 2 && (count === 0 || breaks > 0) && opensReport(text, from, at)) break;
+        if (uppers > 2 && mark === hyphen && opensWord(text, at + 1) && !isRepeated(text, from, at)) break;
+        if (mark === hyphen) hyphened = true;
         at++;
-        current = after;
       }
       bits = 0;
-      plain = uppers === 0 && !wide;
+      if (!wide && at - from <= shortWord) word = foldShort(text, from, at, hash);
       if (digits > 0 && uppers + lowers === 0) bits |= Shape.Number;
       else if (kind === upper) bits |= Shape.Capital;
       else if (kind === lower || kind === combining) bits |= Shape.Lower;
       else bits |= Shape.Number;
       if (uppers > 1 && lowers === 0) bits |= Shape.Upper;
       if (uppers > 1 && bits & Shape.Capital) bits |= Shape.Acronym;
+      if (hyphened) bits |= Shape.Hyphened;
     } else {
-      at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00 && at + 1 < text.length ? 2 : 1;
+      at += unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length ? 2 : 1;
     }
     start[count] = from;
     end[count] = at;
     shape[count] = bits;
     breakBefore[count] = breaks > 1 ? 2 : breaks;
-    const word = text.slice(from, at);
-    fold.push(plain ? word : foldWord(word));
+    fold.push(word ?? foldWord(text.slice(from, at)));
     count++;
     breaks = 0;
   }
   return { count, start, end, shape, breakBefore, fold };
-}
-
-/** Lower case and composed letters; the form in which words meet the lexicon. */
-export function foldWord(word: string): string {
-  const low = word.toLowerCase();
-  for (let at = 0; at < low.length; at++) if (low.charCodeAt(at) > 0x7f) return low.normalize('NFC');
-  return low;
 }

@@ -9,7 +9,7 @@ import { venueRules, venueTriggers } from './rules';
 /** @param quoted marked stretches of speech: places merely talked about are no venues. */
 export function readVenues(r: Reading, quoted: readonly Range[]): Venue[] {
   const order = venueRules.map((rule) => rule.id);
-  const chosen = choose(find(r, r.doc.tokens.count, venueRules, venueTriggers), order).map((choice) => choice.winner);
+  const chosen = choose(find(r, venueRules, venueTriggers), order).map((choice) => choice.winner);
   const speech = new RangeSet(quoted);
   const noise = new RangeSet(r.zones.headline ? [...r.zones.noise, r.zones.headline] : r.zones.noise);
   const venues = new Map<string, Venue>();

@@ -6,6 +6,7 @@
  *      ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~             ~~~~~
  *      name                   locality            area
  */
+import { Fact } from '../lexicon/facts';
 import type { Row } from '../lexicon/lexicon';
 import {
   endOf,
@@ -18,7 +19,7 @@ import {
   sameLine,
   startOf,
 } from '../lexicon/reading';
-import type { Found, Rule } from '../rules/rule';
+import type { Found, Rule, Trigger } from '../rules/rule';
 import { type Facility, facilityAt, unlistedAt } from './facility';
 import { type Locality, localityAfter, venueForms } from './locality';
 import { besideDay, isActAt, isHeldAt, isScene, isSchooling, visitedAt } from './scene';
@@ -32,10 +33,17 @@ export interface VenueFind {
 
 export type VenueTrigger = 'in' | 'visit' | 'online';
 
-export const venueTriggers: Readonly<Record<VenueTrigger, (r: Reading, at: number) => boolean>> = {
-  in: (r, at) => ['di', 'bertempat'].includes(fold(r, at)) || (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
-  visit: (r, at) => ['ke', 'terhadap'].includes(fold(r, at)) || inClass(r, at, 'visiting'),
-  online: (r, at) => venueForms(r, at, 'online'),
+export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
+  in: {
+    facts: Fact.Leading,
+    when: (r, at) =>
+      ['di', 'bertempat'].includes(fold(r, at)) || (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
+  },
+  visit: {
+    facts: Fact.Leading | Fact.Visiting,
+    when: (r, at) => ['ke', 'terhadap'].includes(fold(r, at)) || inClass(r, at, 'visiting'),
+  },
+  online: { facts: Fact.Venue, when: (r, at) => venueForms(r, at, 'online') },
 };
 
 /** "di sela-sela", "di hadapan", "di lapangan": no places. A capital or a longer head behind "di" is none of them. */

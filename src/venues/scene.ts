@@ -1,21 +1,22 @@
 /** Whether something happens at a place or it is only talked of: what its sentence and the words around it say. */
 import { areaAt } from '../lexicon/area';
-import { fold, inClass, isLower, isNumber, memoized, type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+import { fold, inClass, isLower, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
+import type { TokenRange } from '../text/document';
 import { isDay } from './locality';
 
 /** An act, a meeting, something said, a day: the sentence tells of a scene. */
 export function isScene(r: Reading, at: number): boolean {
-  const index = sentenceOf(r, at);
-  const sentence = r.doc.sentences[index];
-  if (!sentence) return false;
-  // asked of every "di" of the sentence, read once
-  return memoized(r, 'scene', tokenAfter(r, sentence.start), () => {
-    const last = tokenAfter(r, sentence.end - 1) + 1;
-    for (let token = tokenAfter(r, sentence.start); token < last; token++)
-      if (inClass(r, token, 'scene') || saysSo.test(fold(r, token)) || isWeekday(r, token)) return true;
-    return false;
-  });
+  const sentence = r.doc.sentences[sentenceOf(r, at)];
+  return sentence !== undefined && tellsScene(r, sentence.first);
 }
+
+/** By the first token of a sentence: asked of every "di" in it. */
+const tellsScene = memoized((r, first): boolean => {
+  const { last } = r.doc.sentences[sentenceOf(r, first)] as TokenRange;
+  for (let at = first; at < last; at++)
+    if (inClass(r, at, 'scene') || saysSo.test(fold(r, at)) || isWeekday(r, at)) return true;
+  return false;
+});
 
 const saysSo = /^(?:ujar|kata|tegas|jelas|ungkap|tutur)/;
 
