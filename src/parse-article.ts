@@ -21,7 +21,6 @@ import { readPeople } from './officials/read';
 import { readQuotes } from './quotes/read';
 import { unmarkedSpeech } from './quotes/unmarked';
 import type { ArticleRecord, Byline, ParseOptions, Span, Warning } from './record';
-import { clean } from './text/clean';
 import { readDocument } from './text/document';
 import { countStopWords } from './text/language';
 import { printedDay } from './text/published';
@@ -99,7 +98,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     quotes: spoken.map((quote) => quoteOf(r, quote, ids)),
     events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids, events.length === 1)),
     warnings: [
-      ...languageWarnings(text, language.indonesian),
+      ...languageWarnings(doc.clean, language.indonesian),
       ...warnings,
       ...unmarkedSpeech(
         r,
@@ -180,8 +179,8 @@ function readBylines(text: string, zones: Zones): Byline[] {
   }));
 }
 
-function languageWarnings(text: string, indonesian: boolean): Warning[] {
-  if (clean(text).trim() === '') return [{ code: 'empty-text', message: 'The text is empty. / Teks kosong.' }];
+function languageWarnings(clean: string, indonesian: boolean): Warning[] {
+  if (clean.trim() === '') return [{ code: 'empty-text', message: 'The text is empty. / Teks kosong.' }];
   return indonesian
     ? []
     : [

@@ -80,7 +80,7 @@ function indexWords(): Map<string, number> {
 }
 
 /** Words of the same classes share one set of them: each set is gone through once. */
-const ofTraits = new WeakMap<ReadonlySet<string>, number>();
+const ofTraits = new Map<ReadonlySet<string>, number>();
 
 function factsOfTraits(traits: ReadonlySet<string>): number {
   let bits = ofTraits.get(traits);

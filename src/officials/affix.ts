@@ -88,7 +88,12 @@ interface Before {
   readonly sure: boolean;
 }
 
+const noWords: readonly string[] = [];
+
 export function affixesBefore(r: Reading, from: number): Before {
+  // before most names nothing stands
+  if (!r.hits.affix[from] && !late.has(fold(r, from)))
+    return { last: from, honorifics: noWords, degrees: noWords, rank: null, sure: false };
   const honorifics: string[] = [];
   const degrees: string[] = [];
   let rankFirst = -1;
@@ -150,7 +155,10 @@ export function dottedDegreeEnd(r: Reading, from: number): number {
   return parts > 2 && words > 0 ? at : 0;
 }
 
-export function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: string[] } {
+export function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: readonly string[] } {
+  // degrees have a comma before them, or are printed as such
+  if (fold(r, from) !== ',' && !r.hits.affix[from] && dottedDegreeEnd(r, from) === 0)
+    return { last: from, degrees: noWords };
   const degrees: string[] = [];
   let last = from;
   let at = from;

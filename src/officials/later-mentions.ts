@@ -34,21 +34,23 @@ function takenBy(people: readonly PersonEntry[]): (offset: number) => boolean {
 
 /** Later mentions by a part of the name: "Wening", "Lilik". */
 export function addShortNames(r: Reading, people: PersonEntry[]): void {
-  const owners = new Map<string, Set<PersonEntry>>();
+  const owners = new Map<string, PersonEntry[]>();
+  const small = r.lexicon.wordClass('function');
   for (const person of people) {
     for (const word of [...person.words, ...person.aliases.flat()]) {
-      if (word.length < 3 || r.lexicon.wordClass('function').has(word)) continue;
-      const bearers = owners.get(word) ?? new Set();
-      owners.set(word, bearers.size < most ? bearers.add(person) : bearers);
+      if (word.length < 3 || small.has(word)) continue;
+      const bearers = owners.get(word);
+      if (!bearers) owners.set(word, [person]);
+      else if (bearers.length < most && bearers.at(-1) !== person) bearers.push(person);
     }
   }
   if (owners.size === 0) return;
   const isTaken = takenBy(people);
   for (let at = 0; at < r.doc.tokens.count; at++) {
+    const candidates = isCapital(r, at) ? owners.get(fold(r, at)) : undefined;
+    if (!candidates) continue;
     const start = startOf(r, at);
-    const found = isTaken(start) || !isCapital(r, at) ? undefined : owners.get(fold(r, at));
-    if (!found) continue;
-    const candidates = [...found];
+    if (isTaken(start)) continue;
     let last = at + 1;
     while (
       last < r.doc.tokens.count &&

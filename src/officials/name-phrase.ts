@@ -55,7 +55,7 @@ export function nameAt(r: Reading, at: number, place: Place = 'free'): NamePhras
     last: after.last,
     name: named,
     honorifics: lone ? [] : before.honorifics,
-    degrees: [...before.degrees, ...after.degrees],
+    degrees: before.degrees.length === 0 ? after.degrees : [...before.degrees, ...after.degrees],
     rank: before.rank,
   };
 }

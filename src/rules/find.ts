@@ -26,12 +26,20 @@ export function find<Context extends Facts, Name extends string, Value>(
   return found;
 }
 
-function byTrigger<R extends { readonly trigger: string }>(rules: readonly R[]): Map<R['trigger'], R[]> {
-  const groups = new Map<R['trigger'], R[]>();
+type Group = readonly { readonly trigger: string }[];
+
+/** Lists of rules are few and do not change: each is grouped once. */
+const grouped = new WeakMap<Group, ReadonlyMap<string, Group>>();
+
+function byTrigger<R extends { readonly trigger: string }>(rules: readonly R[]): ReadonlyMap<R['trigger'], R[]> {
+  let groups = grouped.get(rules) as Map<R['trigger'], R[]> | undefined;
+  if (groups) return groups;
+  groups = new Map();
   for (const rule of rules) {
     const group = groups.get(rule.trigger);
     if (group) group.push(rule);
     else groups.set(rule.trigger, [rule]);
   }
+  grouped.set(rules, groups);
   return groups;
 }

@@ -18,13 +18,15 @@ const stopWords: Readonly<Record<string, string>> = {
   sun: 'anu jeung nu dina ka teu éta ku pikeun kana henteu',
 };
 
-/** Languages that have the word among their stop words. */
-let languagesOf: Map<string, string[]> | undefined;
+const codes = Object.keys(stopWords);
 
-function indexStopWords(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [code, words] of Object.entries(stopWords))
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), code]);
+/** Languages that have the word among their stop words, by their place in the list. */
+let languagesOf: Map<string, number[]> | undefined;
+
+function indexStopWords(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, code] of codes.entries())
+    for (const word of (stopWords[code] as string).split(' ')) index.set(word, [...(index.get(word) ?? []), place]);
   return index;
 }
 
@@ -32,15 +34,18 @@ function indexStopWords(): Map<string, string[]> {
 export function countStopWords(tokens: Tokens): Language {
   const limit = Math.min(tokens.count, 300);
   languagesOf ??= indexStopWords();
-  const counts = new Map<string, number>();
+  const counts = codes.map(() => 0);
   let words = 0;
   for (let at = 0; at < limit; at++) {
     if ((tokens.shape[at] as number) & (Shape.Mark | Shape.Number)) continue;
     words++;
-    for (const code of languagesOf.get(tokens.fold[at] as string) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const places = languagesOf.get(tokens.fold[at] as string);
+    if (places) for (const place of places) (counts[place] as number)++;
   }
   if (words === 0) return { code: 'und', confidence: 0, indonesian: false };
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = codes
+    .map((code, place) => [code, counts[place] as number] as const)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [code, count] = ranked[0] ?? ['und', 0];
   const share = count / words;
   if (share < 0.05) return { code: 'und', confidence: 0, indonesian: false };
