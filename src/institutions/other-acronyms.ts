@@ -8,18 +8,20 @@ import { bareWords, isNearly } from './naming';
 export function definedOtherwise(r: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   if (r.defined.size === 0) return found;
-  for (let at = 2; at < r.doc.tokens.count - 1; at++) {
-    if (fold(r, at - 1) !== '(' || fold(r, at + 1) !== ')' || !isCapital(r, at)) continue;
-    const hit = r.hits.body[at];
-    const first = firstWord(r, at - 1, fold(r, at));
-    if (first === null || (hit && hit.last > at + 1)) continue;
-    const words = bareWords(r, first, at - 1).split(' ');
-    const other = hit
-      ? !hit.forms.some(({ row }) => namesOf(row).some((name) => isNearly(words, name)))
-      : inClass(r, first, 'common') || r.hits.event[first] !== undefined;
-    if (other) found.add(printed(r, at, at + 1));
-  }
+  for (let at = 2; at < r.doc.tokens.count - 1; at++)
+    if (isCapital(r, at) && fold(r, at - 1) === '(' && fold(r, at + 1) === ')' && meansOther(r, at))
+      found.add(printed(r, at, at + 1));
   return found;
+}
+
+function meansOther(r: Reading, at: number): boolean {
+  const hit = r.hits.body[at];
+  const first = firstWord(r, at - 1, fold(r, at));
+  if (first === null || (hit && hit.last > at + 1)) return false;
+  const words = bareWords(r, first, at - 1).split(' ');
+  return hit
+    ? !hit.forms.some(({ row }) => namesOf(row).some((name) => isNearly(words, name)))
+    : inClass(r, first, 'common') || r.hits.event[first] !== undefined;
 }
 
 const namesOf = (row: Row): string[] => [row.name ?? '', ...(row.aliases ?? '').split(';')];

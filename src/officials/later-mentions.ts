@@ -51,36 +51,37 @@ export function addShortNames(r: Reading, people: PersonEntry[]): void {
     if (!candidates) continue;
     const start = startOf(r, at);
     if (isTaken(start)) continue;
-    let last = at + 1;
-    while (
-      last < r.doc.tokens.count &&
-      isCapital(r, last) &&
-      candidates.some((person) => isWordOf(person, fold(r, last))) &&
-      last < at + 6
-    )
-      last++;
+    const last = endOfName(r, at, candidates);
     // part of some other name: "Universitas Wening", "Budi Utomo" beside a Budi
     if (isCapital(r, last) && r.doc.tokens.breakBefore[last] === 0 && !r.hits.titleHead[last]) {
       at = last;
       continue;
     }
     if (at > 0 && isCapital(r, at - 1) && r.hits.bodyHead[at - 1]) continue;
-    const words: string[] = [];
-    for (let word = at; word < last; word++) words.push(fold(r, word));
-    const bearers = candidates.filter((person) =>
-      [person.words, ...person.aliases].some((name) => isShortOf(words, name)),
-    );
-    const person = nearest(bearers, start);
-    if (person)
-      addUse(person, {
-        start,
-        end: endOf(r, last),
-        rule: 'person/short-name',
-        form: words.length < person.words.length ? 'short' : 'full',
-      });
+    addShortName(r, at, last, candidates);
     at = last - 1;
   }
 }
 
 const isWordOf = (person: PersonEntry, word: string) =>
   [person.words, ...person.aliases].some((name) => name.includes(word));
+
+/** Token after the words that are in a name of one of them. */
+function endOfName(r: Reading, at: number, candidates: readonly PersonEntry[]): number {
+  let last = at + 1;
+  const isOfOne = (person: PersonEntry) => isWordOf(person, fold(r, last));
+  while (last < r.doc.tokens.count && isCapital(r, last) && candidates.some(isOfOne) && last < at + 6) last++;
+  return last;
+}
+
+function addShortName(r: Reading, first: number, last: number, candidates: readonly PersonEntry[]): void {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) words.push(fold(r, at));
+  const start = startOf(r, first);
+  const person = nearest(
+    candidates.filter((candidate) => [candidate.words, ...candidate.aliases].some((name) => isShortOf(words, name))),
+    start,
+  );
+  const form = person && words.length < person.words.length ? 'short' : 'full';
+  if (person) addUse(person, { start, end: endOf(r, last), rule: 'person/short-name', form });
+}
