@@ -72,8 +72,11 @@ export const plainBody = (first: number, last: number, kind: string, rule: strin
 export function listedBody(r: Reading, at: number): BodyPhrase | null {
   const hit = r.hits.body[at];
   if (!hit) return null;
-  const forms = hit.forms.filter((candidate) => wasInOffice(candidate.row, r.publishedOn));
-  const form = forms.find((candidate) => candidate.needs === null) ?? forms[0] ?? (hit.forms[0] as Form);
+  const counts = ({ row }: Form) => wasInOffice(row, r.publishedOn);
+  const form =
+    hit.forms.find((candidate) => candidate.needs === null && counts(candidate)) ??
+    hit.forms.find(counts) ??
+    (hit.forms[0] as Form);
   const { row } = form;
   const kind = row.kind as string;
   const last = abroad.has(kind) ? skipIndonesia(r, hit.last) : skipRepublic(r, hit.last);

@@ -18,16 +18,19 @@ export interface Ids {
 }
 
 export function numberEntries(people: readonly PersonEntry[], bodies: readonly BodyEntry[]): Ids {
-  const printedAt = new Map<string, BodyEntry>();
+  const printedAt = new Map<number, BodyEntry>();
   for (const body of bodies)
     for (const { start, end } of body.mentions)
-      if (!printedAt.has(`${start}-${end}`)) printedAt.set(`${start}-${end}`, body);
+      if (!printedAt.has(keyOf(start, end))) printedAt.set(keyOf(start, end), body);
   return {
     people: new Map(people.map((person, index) => [person, `person:${index + 1}`])),
     bodies: new Map(bodies.map((body, index) => [body, `institution:${index + 1}`])),
-    bodyAt: (start, end) => printedAt.get(`${start}-${end}`),
+    bodyAt: (start, end) => printedAt.get(keyOf(start, end)),
   };
 }
+
+/** One number for a range: no text is longer than 2²⁰ units. */
+const keyOf = (start: number, end: number) => start * 2 ** 21 + end;
 
 export function idOf(ids: Ids, actor: Actor | null): string | null {
   if (!actor) return null;

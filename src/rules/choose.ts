@@ -11,10 +11,8 @@ export interface Choice<Value> {
 }
 
 export function choose<Value>(candidates: readonly Candidate<Value>[], order: readonly string[]): Choice<Value>[] {
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const sorted = [...candidates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0),
-  );
+  const rank = (rule: string) => Math.max(0, order.indexOf(rule));
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || rank(a.rule) - rank(b.rule));
   const out: { winner: Candidate<Value>; beaten: Candidate<Value>[] }[] = [];
   for (const candidate of sorted) {
     const last = out[out.length - 1];

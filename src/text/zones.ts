@@ -183,7 +183,7 @@ function findNoise(doc: Document): Range[] {
   for (const paragraph of doc.paragraphs) {
     if (paragraph.end - paragraph.start > 300) continue;
     const line = doc.clean.slice(paragraph.start, paragraph.end);
-    if (noiseLine.test(line) || line.split(/\s+/).every((word) => word.startsWith('#')))
+    if (noiseLine.test(line) || (line[0] === '#' && line.split(/\s+/).every((word) => word.startsWith('#'))))
       out.push({ start: paragraph.start, end: paragraph.end });
   }
   return out;
