@@ -15,8 +15,7 @@ export function notNumbered(r: Reading, at: number, groups: Groups): boolean {
     !named &&
     !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir', 'versi'].includes(before) &&
     !(before === '.' && fold(r, at - 2) === 'no') &&
-    // "17 Ramadan 1446 H/17 Maret 2025"
-    (before !== '/' || /^h(?:ijri(?:y?ah)?)?$/.test(fold(r, at - 2))) &&
+    before !== '/' &&
     before !== '-'
   );
 }

@@ -4,6 +4,8 @@
  */
 import { fold, isCapital, isNumber, type Reading } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
+import { hijri } from './hijri';
+import { holiday } from './holiday';
 import { matchAt, type Pattern, possible, withTail } from './match';
 import { dayInBracket, inDateline, isSunday, monthMeant, notNumbered } from './refusals';
 import { counted, relative } from './relative';
@@ -43,6 +45,8 @@ export const dateRules = [
   shaped('date/range', '29 Oktober - 2 November 2025, 10–13 November', 'number', 'longRange', notNumbered),
   shaped('date/list', '5 dan 6 Februari 2024', 'number', 'longList', notNumbered),
   shaped('date/day-month-year', '21 November 2019', 'number', 'long', notNumbered),
+  hijri,
+  holiday,
   shaped('date/english', 'November 21, 2019: as in English', 'month', 'english'),
   shaped('date/bracket', '(21/11/2019)', 'bracket', 'bracket', dayInBracket),
   shaped('date/numeric-range', '30/6-2/7/2025, 28-06-2025 s.d. 02-07-2025', 'number', 'numericRange', notNumbered),

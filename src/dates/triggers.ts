@@ -2,7 +2,7 @@
 import { fold, isNumber, type Reading } from '../lexicon/reading';
 import { monthNumber, weekdayNumber } from './shape';
 
-export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word' | 'unit';
+export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'holiday' | 'word' | 'unit';
 
 const calendar = (r: Reading, at: number, kind: string) =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === kind) ?? false;
@@ -26,6 +26,7 @@ export const dateTriggers: Readonly<Record<DateTrigger, (r: Reading, at: number)
     opensRange(r, at, monthNumber),
   bracket: (r, at) => fold(r, at) === '(',
   relative: (r, at) => calendar(r, at, 'relative'),
+  holiday: (r, at) => calendar(r, at, 'holiday'),
   word: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)),
   unit: (r, at) => /^(?:se)?(?:hari|pekan|minggu|bulan|tahun)$/.test(fold(r, at)),
 };

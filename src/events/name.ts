@@ -128,7 +128,7 @@ function insideBracket(r: Reading, open: number): number {
 function listGoesOn(r: Reading, from: number): boolean {
   let at = from;
   while (at < from + 5 && isCapital(r, at)) at++;
-  if (areaAt(r, from) || r.hits.calendar[from]) return false;
+  if (areaAt(r, from) || calendarKind(r, from, 'weekday') || calendarKind(r, from, 'month')) return false;
   return (
     ['dan', 'serta', '&'].includes(fold(r, at)) || (fold(r, at) === ',' && ['dan', 'serta'].includes(fold(r, at + 1)))
   );

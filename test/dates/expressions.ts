@@ -208,8 +208,21 @@ export const tables: readonly Table[] = [
       ['Rapat dimulai Kamis (13/3/2025), 09.00–11.30 Wita.', 'Kamis (13/3/2025)=2025-03-13 09:00-11:30WITA'],
       ['Kegiatan Kamis (13/3/2025) pukul 13.30 WIB s.d. selesai.', 'Kamis (13/3/2025)=2025-03-13 13:30WIB'],
       ['Kegiatan Kamis (13/3/2025) pkl 13.30 s/d 15.00 Wib.', 'Kamis (13/3/2025)=2025-03-13 13:30-15:00WIB'],
-      ['Salat Id digelar 1 Syawal 1446 H di Masjid Raya.', ''],
-      ['Nuzulul Quran 17 Ramadan 1446 H/17 Maret 2025 diperingati warga.', '17 Maret 2025=2025-03-17'],
+      ['Salat Id digelar 1 Syawal 1446 H di Masjid Raya.', '1 Syawal 1446 H=null'],
+      [
+        'Nuzulul Quran 17 Ramadan 1446 H/17 Maret 2025 diperingati warga.',
+        '17 Ramadan 1446 H/17 Maret 2025=2025-03-17',
+      ],
+      [
+        'Naskah diteken Rabu, 12 Maret 2025 M / 12 Ramadan 1446 H di Palu.',
+        'Rabu, 12 Maret 2025 M / 12 Ramadan 1446 H=2025-03-12',
+      ],
+      ['Naskah diteken 12 Maret 2025 (12 Ramadan 1446 Hijriah).', '12 Maret 2025 (12 Ramadan 1446 Hijriah)=2025-03-12'],
+      [
+        'Hari raya jatuh pada 1 Syawal 1446 H, Senin (31/3/2025).',
+        '1 Syawal 1446 H=null | Senin (31/3/2025)=2025-03-31',
+      ],
+      ['Puasa Asyura 9-10 Muharam 1447 H dianjurkan.', '9-10 Muharam 1447 H=null'],
       ['Tahun Baru Imlek 2576 Kongzili jatuh pada 29 Januari 2025.', '29 Januari 2025=2025-01-29'],
       ['Bertepatan dengan Hari Kartini, 21 April 2025, digelar lomba.', '21 April 2025=2025-04-21'],
       ['Posko dibuka H-7 Lebaran.', ''],
