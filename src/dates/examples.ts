@@ -86,6 +86,29 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Posko mudik buka setiap Sabtu (pukul 08.00 sampai 15.00 WITA).',
     ],
   },
+  'date/weekday-long-range': {
+    yes: [
+      [
+        'Bimtek berlangsung Senin s.d. Rabu, 30 Juni s.d. 2 Juli 2025 di Kendari.',
+        'Senin s.d. Rabu, 30 Juni s.d. 2 Juli 2025',
+        { value: { from: '2025-06-30', to: '2025-07-02' }, weekday: { agrees: true } },
+      ],
+      [
+        'Pameran buku dibuka Sabtu-Minggu (31 Mei-1 Juni 2025) di Benteng Vastenburg.',
+        'Sabtu-Minggu (31 Mei-1 Juni 2025)',
+        { value: { from: '2025-05-31', to: '2025-06-01' } },
+      ],
+      [
+        'Posko siaga dibuka Senin, 30 Desember 2024 sampai dengan 5 Januari 2025.',
+        'Senin, 30 Desember 2024 sampai dengan 5 Januari 2025',
+        { value: { from: '2024-12-30', to: '2025-01-05' } },
+      ],
+    ],
+    no: [
+      'Senin hingga Rabu warga mengurus 30 berkas sampai 2 Juli.',
+      'Rapat Senin (ruang 2) sampai Rabu (ruang 3) ditiadakan.',
+    ],
+  },
   'date/bracket-weekday': {
     yes: [
       [

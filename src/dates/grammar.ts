@@ -33,7 +33,9 @@ export const grammar = {
     // Senin hingga Rabu (30/6-2/7/2025): from one month into the next
     weekdayBracketRange: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?,?\ ?\(\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?{{range}}(?<dayTo>{{day}}){{slash}}(?<monthTo>{{numeric}})(?:{{slash}}(?<yearTo>{{shortYear}}))?\ ?\)`,
     // Kamis (6 November 2025), Kamis (6 November), Rabu-Kamis (11-12 Juni 2025), Kamis (12-Juni-2025)
-    weekdayBracketLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{join}}(?<month>{{month}})(?:{{join}}(?<year>{{year}}))?\ ?\)`,
+    weekdayBracketLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?{{tgl}}(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{join}}(?<month>{{month}})(?:{{join}}(?<year>{{year}}))?\ ?\)`,
+    // Minggu s.d. Selasa, 30 April s.d. 2 Mei 2023; Minggu-Selasa (30 April-2 Mei 2023)
+    weekdayLongRange: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?(?:,?\ {{tgl}}|\ ?\(\ ?)(?<day>{{day}})\ (?<month>{{month}})(?:\ (?<year>{{year}}))?{{range}}{{tgl}}(?<dayTo>{{day}})\ (?<monthTo>{{month}})(?:\ (?:tahun\ )?(?<yearTo>{{year}}))?{{edge}}(?:\ ?\))?`,
     // (Rabu, 13/04/22), (Rabu, 13 April 2022)
     bracketWeekday: raw`\(\ ?(?<weekday>{{weekday}}),?\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
     // Kamis, 4/8, Kamis 21/11/2019, Senin, 21-07-2025

@@ -38,6 +38,13 @@ export function dayInBracket(r: Reading, at: number, groups: Groups): boolean {
   );
 }
 
+/** "tanggal 12/6", "Bengkulu (Humas) 7/4-", "pada 22/6"; "pada 3/4 lahan" is a fraction. */
+export function shortMeant(r: Reading, at: number, { day, month, mark }: Groups): boolean {
+  const before = fold(r, at - 1);
+  const greater = Number(day) > Number(month) && ['pada', 'sejak', 'hingga'].includes(before);
+  return mark === '/' && (before === 'tanggal' || greater || inDateline(r, at));
+}
+
 /** "Palu, (8/9) –", "Bengkulu (Humas) 7/4-" */
 export function inDateline(r: Reading, at: number): boolean {
   const { dateline } = r.zones;
@@ -59,5 +66,3 @@ export function monthMeant(r: Reading, at: number, groups: Groups): boolean {
       !['/', '-', '–'].includes(fold(r, at + 1)))
   );
 }
-
-export const isSunday = (groups: Groups): boolean => /^minggu$/i.test(groups.weekday ?? '');

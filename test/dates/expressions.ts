@@ -62,6 +62,13 @@ export const tables: readonly Table[] = [
       ['Peraturan Nomor 12 Tahun 2025 terbit.', ''],
       ['Skor 2-1 dan harga Rp12.500/kg.', ''],
       ['Kantor di Jalan 12 Mei ramai.', ''],
+      ['Sidang ditunda sampai Kamis pekan depan (26/6/2025).', 'Kamis pekan depan (26/6/2025)=2025-06-26'],
+      ['Sidang ditunda sampai pekan depan, 24-26 Juni 2025.', 'pekan depan, 24-26 Juni 2025=2025-06-24..2025-06-26'],
+      ['Pekan ini, 6-7 kapal bersandar.', 'Pekan ini=2025-06-16..2025-06-22'],
+      ['Senam digelar setiap hari Selasa.', ''],
+      ['Rapat dibuka Rabu (tanggal 11 Juni 2025).', 'Rabu (tanggal 11 Juni 2025)=2025-06-11'],
+      ['Penumpang pada 14/6 mencapai 12 ribu orang.', '14/6=2025-06-14'],
+      ['Genangan tersisa pada 3/4 lahan.', ''],
       ['Kamis besok rapat digelar.', 'Kamis besok=2025-06-19'],
       ['Senin–Rabu (16–18/6) rapat digelar.', 'Senin–Rabu (16–18/6)=2025-06-16..2025-06-18'],
       [
