@@ -5,12 +5,13 @@ import type { Groups } from './shape';
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
 export function notNumbered(r: Reading, at: number, groups: Groups): boolean {
   const before = fold(r, at - 1);
+  const namer = before === '.' ? at - 2 : at - 1; // "Jl. 12 Januari"
   // "Universitas 17 Agustus 1945", "Lapangan 17 Agustus": the day names something; not "BPS 1 Juli 2025"
   const named =
     !(Number(groups.year ?? groups.yearTo) > 1950) &&
-    isCapital(r, at - 1) &&
-    (r.hits.bodyHead[at - 1] !== undefined ||
-      r.hits.venue[at - 1]?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
+    isCapital(r, namer) &&
+    (r.hits.bodyHead[namer] !== undefined ||
+      r.hits.venue[namer]?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
   return (
     !named &&
     !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir', 'versi'].includes(before) &&

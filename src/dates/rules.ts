@@ -2,7 +2,7 @@
  * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
  * on the calendar is worked out in resolve.ts; what is counted from another day is in relative.ts.
  */
-import { fold, isNumber, type Reading } from '../lexicon/reading';
+import { isNumber, type Reading } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { hijri } from './hijri';
 import { holiday } from './holiday';

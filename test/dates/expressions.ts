@@ -62,6 +62,7 @@ export const tables: readonly Table[] = [
       ['Peraturan Nomor 12 Tahun 2025 terbit.', ''],
       ['Skor 2-1 dan harga Rp12.500/kg.', ''],
       ['Kantor di Jalan 12 Mei ramai.', ''],
+      ['Warga Jl. 12 Januari No. 5 mengungsi.', ''],
       ['Sidang ditunda sampai Kamis pekan depan (26/6/2025).', 'Kamis pekan depan (26/6/2025)=2025-06-26'],
       ['Sidang ditunda sampai pekan depan, 24-26 Juni 2025.', 'pekan depan, 24-26 Juni 2025=2025-06-24..2025-06-26'],
       ['Pekan ini, 6-7 kapal bersandar.', 'Pekan ini=2025-06-16..2025-06-22'],
