@@ -86,6 +86,29 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Posko mudik buka setiap Sabtu (pukul 08.00 sampai 15.00 WITA).',
     ],
   },
+  'date/weekday-long-range': {
+    yes: [
+      [
+        'Bimtek berlangsung Senin s.d. Rabu, 30 Juni s.d. 2 Juli 2025 di Kendari.',
+        'Senin s.d. Rabu, 30 Juni s.d. 2 Juli 2025',
+        { value: { from: '2025-06-30', to: '2025-07-02' }, weekday: { agrees: true } },
+      ],
+      [
+        'Pameran buku dibuka Sabtu-Minggu (31 Mei-1 Juni 2025) di Benteng Vastenburg.',
+        'Sabtu-Minggu (31 Mei-1 Juni 2025)',
+        { value: { from: '2025-05-31', to: '2025-06-01' } },
+      ],
+      [
+        'Posko siaga dibuka Senin, 30 Desember 2024 sampai dengan 5 Januari 2025.',
+        'Senin, 30 Desember 2024 sampai dengan 5 Januari 2025',
+        { value: { from: '2024-12-30', to: '2025-01-05' } },
+      ],
+    ],
+    no: [
+      'Senin hingga Rabu warga mengurus 30 berkas sampai 2 Juli.',
+      'Rapat Senin (ruang 2) sampai Rabu (ruang 3) ditiadakan.',
+    ],
+  },
   'date/bracket-weekday': {
     yes: [
       [
@@ -258,6 +281,57 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Mahasiswa Universitas 17 Agustus 1945 Surabaya mengikuti kuliah umum itu.',
       'Operasi kemanusiaan melibatkan 24 Marinir dan dua kapal rumah sakit.',
       'Sebanyak 12 Mahasiswa dan 30 Desa mengikuti program tersebut pada 2024.',
+    ],
+  },
+  'date/hijri': {
+    yes: [
+      [
+        'Sidang isbat menetapkan awal puasa pada 1 Ramadan 1446 H di seluruh Indonesia.',
+        '1 Ramadan 1446 H',
+        { value: null },
+      ],
+      [
+        'Kirab Tahun Baru Islam digelar 1 Muharram 1446 H/7 Juli 2024 M di Alun-Alun Kidul.',
+        '1 Muharram 1446 H/7 Juli 2024 M',
+        { value: { from: '2024-07-07', to: '2024-07-07', precision: 'day' } },
+      ],
+      [
+        'Salat Iduladha berlangsung pada 10 Dzulhijjah 1445 Hijriah (Senin, 17 Juni 2024) di Masjid Raya Bandung.',
+        '10 Dzulhijjah 1445 Hijriah (Senin, 17 Juni 2024)',
+        { value: { from: '2024-06-17' }, weekday: { text: 'Senin', agrees: true } },
+      ],
+      [
+        "Maulid diperingati pada 12 Rabi'ul Awwal 1446 H yang jatuh pada Senin, 16 September 2024.",
+        "12 Rabi'ul Awwal 1446 H",
+        { value: { from: '2024-09-16' } },
+      ],
+    ],
+    no: [
+      'Safari Ramadan 1446 H dimulai dari Masjid Al Falah Kecamatan Wera.',
+      'Surat itu diteken 12 pejabat, 1446 helai jumlahnya.',
+      'Panitia Idulfitri 1445 H menyiapkan 1.400 saf di lapangan.',
+    ],
+  },
+  'date/holiday': {
+    yes: [
+      [
+        'Jembatan gantung itu diresmikan Bupati Alor pada Hari Sumpah Pemuda 2024 di Kalabahi.',
+        'Hari Sumpah Pemuda 2024',
+        { value: { from: '2024-10-28', to: '2024-10-28', precision: 'day' } },
+      ],
+      ['Tarif kapal perintis berlaku pada Tahun Baru 2025.', 'Tahun Baru 2025', { value: { from: '2025-01-01' } }],
+      [
+        'Remisi diserahkan bertepatan dengan Hari Kemerdekaan RI tahun 2023 di Lapas Kelas IIA Kendari.',
+        'Hari Kemerdekaan RI tahun 2023',
+        { value: { from: '2023-08-17' } },
+      ],
+      ['Arus penumpang memuncak saat Idulfitri 1445 H di Pelabuhan Bakauheni.', 'Idulfitri 1445 H', { value: null }],
+    ],
+    no: [
+      'Gubernur memimpin upacara peringatan Hari Guru Nasional 2024 di Lapangan Merdeka.',
+      'Pasokan BBM aman pada Natal 2024 dan Tahun Baru 2025.',
+      'Juara lomba diumumkan pada Hari Anak Nasional 2024 Tingkat Kota Baubau.',
+      'Bantuan diserahkan pada Hari Pahlawan di Surabaya.',
     ],
   },
   'date/english': {

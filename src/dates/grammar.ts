@@ -21,6 +21,8 @@ export const grammar = {
     range: raw`\ ?(?: - | – | — | s\.?\ ?/\ ?d\.? | s\.d\.? | sampai\ dengan | sampai | hingga )\ ?`,
     join: raw`(?: \ (?:bulan\ )? | [/\-] )`,
     slash: raw`\ ?[/.\-]\ ?`,
+    // 1 Muharram 1446 H, 10-12 Rabiul Awal 1445 Hijriah: the age of the year tells, so months need no list
+    hijri: raw`(?: {{day}}(?:\ ?[\-–]\ ?{{day}})?\ [A-Za-z']{4,12}(?:\ [A-Za-z']{4,8})?\ 1[34]\d\d\ ?H(?:ijri(?:y?ah)?)?(?![A-Za-zÀ-ɏ]) )`,
     zone: raw`(?: WIB | WITA | WIT | waktu\ Indonesia\ (?:barat|tengah|timur) )(?![A-Za-zÀ-ɏ])`,
     shift: raw`(?: (?:yang\ )?lalu | silam | mendatang | nanti | ini | tahun\ (?:ini|lalu|depan) )`,
     tail: raw`(?: \ (?: ini | lalu | yang\ lalu | silam | kemarin | mendatang | yang\ akan\ datang | besok | nanti | (?:pekan|tahun)\ (?:ini|lalu|depan) )(?![A-Za-zÀ-ɏ]) )?`,
@@ -31,7 +33,9 @@ export const grammar = {
     // Senin hingga Rabu (30/6-2/7/2025): from one month into the next
     weekdayBracketRange: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?,?\ ?\(\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?{{range}}(?<dayTo>{{day}}){{slash}}(?<monthTo>{{numeric}})(?:{{slash}}(?<yearTo>{{shortYear}}))?\ ?\)`,
     // Kamis (6 November 2025), Kamis (6 November), Rabu-Kamis (11-12 Juni 2025), Kamis (12-Juni-2025)
-    weekdayBracketLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{join}}(?<month>{{month}})(?:{{join}}(?<year>{{year}}))?\ ?\)`,
+    weekdayBracketLong: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?{{part}}[,.]?\ ?\(\ ?{{tgl}}(?<day>{{day}})(?:{{dash}}(?<dayTo>{{day}}))?{{join}}(?<month>{{month}})(?:{{join}}(?<year>{{year}}))?\ ?\)`,
+    // Minggu s.d. Selasa, 30 April s.d. 2 Mei 2023; Minggu-Selasa (30 April-2 Mei 2023)
+    weekdayLongRange: raw`(?<weekday>{{weekday}})(?:{{dash}}{{weekday}})?(?:,?\ {{tgl}}|\ ?\(\ ?)(?<day>{{day}})\ (?<month>{{month}})(?:\ (?<year>{{year}}))?{{range}}{{tgl}}(?<dayTo>{{day}})\ (?<monthTo>{{month}})(?:\ (?:tahun\ )?(?<yearTo>{{year}}))?{{edge}}(?:\ ?\))?`,
     // (Rabu, 13/04/22), (Rabu, 13 April 2022)
     bracketWeekday: raw`\(\ ?(?<weekday>{{weekday}}),?\ ?(?<day>{{day}}){{slash}}(?<month>{{numeric}})(?:{{slash}}(?<year>{{shortYear}}))?\ ?\)`,
     // Kamis, 4/8, Kamis 21/11/2019, Senin, 21-07-2025
@@ -44,6 +48,10 @@ export const grammar = {
     longList: raw`(?<day>{{day}})(?:,\ {{day}}){0,4},?\ ?(?:dan|&)?\ ?(?<dayTo>{{day}})\ (?<month>{{month}})(?:,?\ (?<year>{{year}}))?{{edge}}`,
     // 21 November 2019; 21 November; 05 Mei 2021; 12 bulan Juni tahun 2025; 12-Juni-2025
     long: raw`(?<day>{{day}}){{join}}(?<month>{{month}})(?:(?:,?\ (?:tahun\ )?|[/\-])(?<year>{{year}}))?{{edge}}`,
+    // 17 Ramadan 1445 H; 1 Muharram 1446 H/7 Juli 2024 M, 10 Zulhijah 1445 H (Senin, 17 Juni 2024): the day beside it is its worth
+    hijri: raw`{{hijri}}(?:\ ?[/(]\ ?(?:(?<weekday>{{weekday}}),?\ )?(?<day>{{day}})\ (?<month>{{month}})\ (?<year>{{year}})(?:\ ?M(?:asehi)?(?![A-Za-zÀ-ɏ]))?(?:\ ?\))?)?{{edge}}`,
+    // " yang jatuh pada hari", " bertepatan dengan tanggal": the same day in other words
+    sameDay: raw`,?\ (?:yang\ )?(?:jatuh|bertepatan)\ (?:pada|dengan)\ (?:hari\ |tanggal\ )?`,
     // November 21, 2019
     english: raw`(?<month>{{month}})\ (?<day>{{day}}),\ (?<year>{{year}}){{edge}}`,
     // (21/11/2019), (25/2), (30-31/3)
@@ -66,8 +74,8 @@ export const grammar = {
     year: raw`tahun\ (?:anggaran\ )?(?<year>{{year}}){{edge}}`,
     // hari Kamis, Kamis lalu, Kamis pekan ini, Minggu pagi; no weekday whose day is printed behind it
     weekdayAlone: raw`(?:hari\ )?(?<weekday>{{weekday}})(?!{{part}},?\ ?[(/]?\ ?{{tgl}}\d)(?:\ (?:(?<tail>(?:yang\ )?lalu|silam|kemarin|mendatang|depan|besok|nanti|yang\ akan\ datang|(?:pekan|minggu)\ (?:ini|lalu|depan))|(?<hours>ini|(?:dini\ hari|pagi|siang|sore|petang|malam)(?:\ (?:ini|tadi))?)))?{{edge}}`,
-    // what follows a date: " lalu", " ini", " sore", " pagi tadi"
-    after: raw`(?:\ (?:pagi|siang|sore|petang|malam|dini\ hari)(?:\ tadi|\ ini)?)?{{tail}}`,
+    // what follows a date: " lalu", " ini", " sore", " pagi tadi"; " M / 1 Muharram 1446 H"
+    after: raw`(?:(?:\ ?M(?:asehi)?)?\ ?[/(]\ ?{{hijri}}(?:\ ?\))?)?(?:\ (?:pagi|siang|sore|petang|malam|dini\ hari)(?:\ tadi|\ ini)?)?{{tail}}`,
     // pukul 09.00 WIB, 03:12:45 WIT, jam 8 pagi, pukul 08.00 hingga 16.00 WIB, pukul 09.00 WIB s.d. selesai
     time: raw`(?:(?<word>pukul|jam|pkl\.?)\ ?(?::\ ?)?)?(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d)(?:[.:][0-5]\d)?)?(?:\ ?(?<zoneFrom>{{zone}}))?(?:{{range}}(?:pukul\ )?(?<hourTo>[01]?\d|2[0-4])[.:](?<minuteTo>[0-5]\d))?(?:\ ?(?<zone>{{zone}}))?(?<part>\ (?:pagi|siang|sore|petang|malam))?{{edge}}`,
   },

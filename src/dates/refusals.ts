@@ -5,18 +5,18 @@ import type { Groups } from './shape';
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
 export function notNumbered(r: Reading, at: number, groups: Groups): boolean {
   const before = fold(r, at - 1);
+  const namer = before === '.' ? at - 2 : at - 1; // "Jl. 12 Januari"
   // "Universitas 17 Agustus 1945", "Lapangan 17 Agustus": the day names something; not "BPS 1 Juli 2025"
   const named =
     !(Number(groups.year ?? groups.yearTo) > 1950) &&
-    isCapital(r, at - 1) &&
-    (r.hits.bodyHead[at - 1] !== undefined ||
-      r.hits.venue[at - 1]?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
+    isCapital(r, namer) &&
+    (r.hits.bodyHead[namer] !== undefined ||
+      r.hits.venue[namer]?.forms.some((form) => ['head', 'address'].includes(form.row.kind as string)));
   return (
     !named &&
     !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir', 'versi'].includes(before) &&
     !(before === '.' && fold(r, at - 2) === 'no') &&
-    // "17 Ramadan 1446 H/17 Maret 2025"
-    (before !== '/' || /^h(?:ijri(?:y?ah)?)?$/.test(fold(r, at - 2))) &&
+    before !== '/' &&
     before !== '-'
   );
 }
@@ -37,6 +37,13 @@ export function dayInBracket(r: Reading, at: number, groups: Groups): boolean {
     isCapital(r, at - 1) ||
     ['pagi', 'siang', 'sore', 'petang', 'malam', 'lalu', 'ini'].includes(fold(r, at - 1))
   );
+}
+
+/** "tanggal 12/6", "Bengkulu (Humas) 7/4-", "pada 22/6"; "pada 3/4 lahan" is a fraction. */
+export function shortMeant(r: Reading, at: number, { day, month, mark }: Groups): boolean {
+  const before = fold(r, at - 1);
+  const greater = Number(day) > Number(month) && ['pada', 'sejak', 'hingga'].includes(before);
+  return mark === '/' && (before === 'tanggal' || greater || inDateline(r, at));
 }
 
 /** "Palu, (8/9) –", "Bengkulu (Humas) 7/4-" */
@@ -60,5 +67,3 @@ export function monthMeant(r: Reading, at: number, groups: Groups): boolean {
       !['/', '-', '–'].includes(fold(r, at + 1)))
   );
 }
-
-export const isSunday = (groups: Groups): boolean => /^minggu$/i.test(groups.weekday ?? '');

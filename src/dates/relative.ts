@@ -1,5 +1,14 @@
 /** Days counted from the day of speaking or from the day last named, with the day itself where it is printed behind. */
-import { endOf, fold, isCapital, type Reading, sameLine, startOf, startsSentence } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  isCapital,
+  type Reading,
+  sameLine,
+  startOf,
+  startsSentence,
+  tokenAfter,
+} from '../lexicon/reading';
 import type { Found, Rule } from '../rules/rule';
 import { matchAt, possible, withTail } from './match';
 import { countedShift, type DateShape, readShape } from './shape';
@@ -35,28 +44,50 @@ export const counted: DateRule<'date/counted'> = {
     const shift = match ? countedShift(match.groups ?? {}) : undefined;
     if (!match || !shift) return null;
     const end = match.index + match[0].length;
-    let last = at + 1;
-    while (last < r.doc.tokens.count && startOf(r, last) < end) last++;
+    const last = tokenAfter(r, end);
     if (inName(r, at, last)) return null;
     return extended(r, last, match.index, end, { shift });
   },
 };
 
+export const weekdayAlone: DateRule<'date/weekday-alone'> = {
+  id: 'date/weekday-alone',
+  why: 'hari Kamis, Kamis lalu, Kamis pekan depan (13/6): a weekday by itself',
+  trigger: 'weekday',
+  read(r, at) {
+    const match = matchAt(r, 'weekdayAlone', startOf(r, at));
+    const groups = match?.groups ?? {};
+    if (!match || ['setiap', 'tiap', 'saban'].includes(fold(r, at - 1))) return null;
+    const meant =
+      fold(r, at) === 'hari' ||
+      // "minggu lalu" is a week, "Minggu pagi" a day
+      (/^minggu$/i.test(groups.weekday ?? '')
+        ? /^[a-z]/.test(groups.hours ?? '') && isCapital(r, at)
+        : (groups.tail ?? groups.hours) !== undefined);
+    const end = match.index + match[0].length;
+    return meant ? extended(r, tokenAfter(r, end), match.index, end, readShape(groups)) : null;
+  },
+};
+
+const named = [
+  'weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'longRange', 'longList', 'long', 'numeric', 'bracket',
+] as const; // biome-ignore format: one look
+
 /** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
 function extended(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
   let at = next;
   if ([',', '('].includes(fold(r, at))) at++;
-  for (const name of ['weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'long', 'numeric', 'bracket'] as const) {
+  for (const name of named) {
     const from = r.doc.tokens.start[name === 'bracket' ? next : at];
     const match = from === undefined ? null : matchAt(r, name, from);
-    const named = match ? readShape(match.groups ?? {}) : undefined;
-    if (match && named && possible(named))
-      return withTail(
-        r,
-        start,
-        match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0),
-        named,
-      );
+    const groups = match?.groups ?? {};
+    const day = readShape(groups);
+    // "pekan ini, 6-7 kali": no day
+    if (match && possible(day) && (name !== 'numeric' || groups.year || groups.mark === '/'))
+      return withTail(r, start, match.index + match[0].length + (fold(r, next) === '(' && name !== 'bracket' ? 1 : 0), {
+        ...(shape.weekday && { weekday: shape.weekday }),
+        ...day,
+      });
   }
   return withTail(r, start, end, shape);
 }

@@ -2,11 +2,13 @@
  * The shapes in which releases print days, months and years. Patterns are composed in grammar.ts; what a shape is worth
  * on the calendar is worked out in resolve.ts; what is counted from another day is in relative.ts.
  */
-import { fold, isCapital, isNumber, type Reading } from '../lexicon/reading';
+import { isNumber, type Reading } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
+import { hijri } from './hijri';
+import { holiday } from './holiday';
 import { matchAt, type Pattern, possible, withTail } from './match';
-import { dayInBracket, inDateline, isSunday, monthMeant, notNumbered } from './refusals';
-import { counted, relative } from './relative';
+import { dayInBracket, monthMeant, notNumbered, shortMeant } from './refusals';
+import { counted, relative, weekdayAlone } from './relative';
 import { type DateShape, type Groups, readShape } from './shape';
 import type { DateTrigger } from './triggers';
 
@@ -37,24 +39,24 @@ export const dateRules = [
   shaped('date/weekday-bracket', 'Kamis (21/11/2019)', 'weekday', 'weekdayBracket'),
   shaped('date/weekday-bracket-range', 'Senin hingga Rabu (30/6-2/7/2025)', 'weekday', 'weekdayBracketRange'),
   shaped('date/weekday-bracket-long', 'Kamis (6 November 2025)', 'weekday', 'weekdayBracketLong'),
+  shaped('date/weekday-long-range', 'Minggu s.d. Selasa, 30 April s.d. 2 Mei 2023', 'weekday', 'weekdayLongRange'),
   shaped('date/bracket-weekday', '(Rabu, 13/04/22)', 'bracket', 'bracketWeekday'),
   shaped('date/weekday-numeric', 'Kamis, 4/8', 'weekday', 'weekdayNumeric'),
   shaped('date/weekday-long', 'Senin, 13 Oktober 2025', 'weekday', 'weekdayLong'),
   shaped('date/range', '29 Oktober - 2 November 2025, 10–13 November', 'number', 'longRange', notNumbered),
   shaped('date/list', '5 dan 6 Februari 2024', 'number', 'longList', notNumbered),
   shaped('date/day-month-year', '21 November 2019', 'number', 'long', notNumbered),
+  hijri,
+  holiday,
   shaped('date/english', 'November 21, 2019: as in English', 'month', 'english'),
   shaped('date/bracket', '(21/11/2019)', 'bracket', 'bracket', dayInBracket),
   shaped('date/numeric-range', '30/6-2/7/2025, 28-06-2025 s.d. 02-07-2025', 'number', 'numericRange', notNumbered),
   shaped(
     'date/numeric',
-    '21/11/2019; without a year behind "tanggal" and in datelines',
+    '21/11/2019; without a year behind "tanggal", in datelines, and where it can be no fraction',
     'number',
     'numeric',
-    (r, at, groups) =>
-      groups.year === undefined
-        ? groups.mark === '/' && (fold(r, at - 1) === 'tanggal' || inDateline(r, at))
-        : notNumbered(r, at, groups),
+    (r, at, groups) => (groups.year === undefined ? shortMeant(r, at, groups) : notNumbered(r, at, groups)),
   ),
   shaped('date/iso', '2019-11-21', 'number', 'iso', notNumbered),
   shaped('date/week-of-month', 'minggu pertama bulan Agustus', 'word', 'weekOfMonth'),
@@ -67,18 +69,7 @@ export const dateRules = [
     'year',
     (r, at) => r.doc.clean[r.doc.tokens.start[at] as number] === 't' && !isNumber(r, at - 1),
   ),
-  shaped(
-    'date/weekday-alone',
-    'hari Kamis, Kamis lalu: a weekday by itself',
-    'weekday',
-    'weekdayAlone',
-    (r, at, groups) =>
-      fold(r, at) === 'hari' ||
-      // "minggu lalu" is a week, "Minggu pagi" a day
-      (isSunday(groups)
-        ? /^[a-z]/.test(groups.hours ?? '') && isCapital(r, at)
-        : (groups.tail ?? groups.hours) !== undefined),
-  ),
+  weekdayAlone,
   relative,
   counted,
 ] as const satisfies readonly Rule<Reading, DateTrigger, DateShape>[];

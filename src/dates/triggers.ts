@@ -4,7 +4,7 @@ import { fold, type Reading } from '../lexicon/reading';
 import type { Trigger } from '../rules/rule';
 import { monthNumber, weekdayNumber } from './shape';
 
-export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'word' | 'unit';
+export type DateTrigger = 'number' | 'weekday' | 'month' | 'bracket' | 'relative' | 'holiday' | 'word' | 'unit';
 
 const calendar = (r: Reading, at: number, kind: string) =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === kind) ?? false;
@@ -36,6 +36,7 @@ export const dateTriggers: Readonly<Record<DateTrigger, Trigger<Reading>>> = {
   },
   bracket: { facts: Fact.Mark, when: (r, at) => fold(r, at) === '(' },
   relative: { facts: Calendar, when: (r, at) => calendar(r, at, 'relative') },
+  holiday: { facts: Calendar, when: (r, at) => calendar(r, at, 'holiday') },
   word: { facts: TimeUnit, when: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)) },
   unit: { facts: TimeUnit },
 };

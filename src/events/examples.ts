@@ -7,6 +7,22 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   'event/head-name': {
     yes: [
       [
+        'Dalam Rapat Dengar Pendapat (RDP) di Gedung Nusantara, Rabu (11/6/2025), Menteri Kelautan memaparkan pagu.',
+        'Rapat Dengar Pendapat (RDP)',
+        { name: 'Rapat Dengar Pendapat', acronym: 'RDP' },
+      ],
+      ['Ribuan pelari mengikuti Kapolri Run 2025 di Manado, Minggu (15/6/2025).', 'Kapolri Run 2025', {}],
+      [
+        'Menteri Agama memimpin Sidang Isbat Awal Syawal 1446 H di Jakarta, Sabtu (29/3/2025).',
+        'Sidang Isbat Awal Syawal 1446 H',
+        {},
+      ],
+      [
+        'Menkeu menghadiri pertemuan tahunan bank itu pada 9-11 Juni 2025 di Suva. Pertemuan Tahunan ke-7 Bank Pasifik dibuka meriah.',
+        'Pertemuan Tahunan ke-7 Bank Pasifik',
+        { dates: { from: '2025-06-09', to: '2025-06-11' } },
+      ],
+      [
         'Pegawai terlibat dalam Parade Busana Daerah dan Upacara Peringatan Hari Jadi Kabupaten Lembata, Senin (9/6/2025).',
         'Parade Busana Daerah',
         {},
@@ -100,6 +116,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       'Rapat digelar pada hari Rabu tanggal 11 Juni 2025 di ruang kerja bupati.',
       'TNI Angkatan Laut menyiapkan kapal menjelang HUT ke-80 TNI di Teluk Benoa.',
       'Pertemuan berlangsung di Balikpapan Convention Center, Kamis (12/6/2025).',
+      'Lapas Tual menyalurkan bantuan dalam rangka Hari Bhakti Pemasyarakatan ke-61 di Tual, Senin (9/6/2025).',
     ],
   },
   'event/cue-name': {
@@ -108,6 +125,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Sekda Kabupaten Bantaeng hadir dalam acara Gema Sholawat Nusantara di Lapangan Pantai Seruni, Sabtu (14/6/2025).',
         'Gema Sholawat Nusantara',
         { name: 'Gema Sholawat Nusantara' },
+      ],
+      [
+        'Gubernur Kalimantan Utara meluncurkan program Kaltara Cerdas di Tanjung Selor, Senin (9/6/2025).',
+        'Kaltara Cerdas',
+        {},
       ],
       [
         'Polres Mimika menggelar kegiatan Ngopi Kamtibmas Cenderawasih di Timika, Jumat (13/6/2025).',
@@ -138,6 +160,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
     no: [
       'Dalam acara tersebut, Bupati Lembata menyerahkan bantuan alat tangkap kepada nelayan.',
       'Kegiatan ini dihadiri Camat, Kapolsek, dan Danramil setempat, Rabu (11/6/2025).',
+      'Pemerintah desa menjalankan program Desa Cantik sejak Senin (9/6/2025).',
       'Seusai acara, Menteri Kesehatan meninjau ruang rawat inap rumah sakit tersebut.',
     ],
   },
@@ -146,6 +169,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       [
         'Pemkot Palopo menggelar Senam Lansia Bahagia di Alun-Alun Palopo, Minggu (15/6/2025).',
         'Senam Lansia Bahagia',
+        {},
+      ],
+      [
+        'Wakil Kepala BSSN membuka Cyber Security Drill Test Sektor Kesehatan 2025 di Bandung, Selasa (10/6/2025).',
+        'Cyber Security Drill Test Sektor Kesehatan 2025',
         {},
       ],
       ['Lanal Tual mengadakan Tabur Benih Ikan Nusantara, Kamis (12/6/2025).', 'Tabur Benih Ikan Nusantara', {}],
@@ -166,6 +194,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       ],
     ],
     no: [
+      'Sebanyak 412 pelamar mengikuti Tes Tertulis PPPK 2024 di Palu, Senin (2/6/2025).',
       'Bupati Kolaka membuka Pelayanan, lalu meninjau gudang beras.',
       'Kejaksaan menggelar Perkara itu di hadapan ahli, Senin (2/6/2025).',
       'Mahasiswa mengikuti Peraturan Rektor tentang cuti kuliah yang terbit Senin (2/6/2025).',
@@ -173,6 +202,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   },
   'event/marked-name': {
     yes: [
+      [
+        'Universitas Pattimura menggelar webinar “Menjaga Laut, Menjaga Kehidupan” secara daring, Sabtu (14/6/2025).',
+        'Menjaga Laut, Menjaga Kehidupan',
+        { theme: null },
+      ],
       [
         'Ia berbicara di sela Musyawarah Besar Alumni sekaligus Seminar bertajuk ‘Alumni Berdaya: Membangun Ekonomi Pesisir,’ di Ambon, Senin (9/6/2025).',
         'Alumni Berdaya: Membangun Ekonomi Pesisir',

@@ -21,7 +21,7 @@ import {
   startOf,
 } from '../lexicon/reading';
 import { acronymIn, behindBracket } from './acronym';
-import { isOrdinal, isYear } from './number';
+import { isHijriYear, isOrdinal, isYear } from './number';
 
 const longest = 24;
 
@@ -75,6 +75,7 @@ function step(r: Reading, at: number, from: number, head: number, headline: bool
   if (isOrdinal(r, at) || isRoman(r, at) || isNaming(r, at, from)) return at + 1;
   if (word === 'ke' && fold(r, at + 1) === '-' && isNumber(r, at + 2)) return at + 3;
   if (at === from) return at;
+  if (isHijriYear(r, at)) return at + 2;
   if (word === 'tahun' && isYear(r, at + 1)) return at + 2;
   if (/^(?:se|antar)-[a-zà-ɏ]/.test(word)) return at + 1;
   const goesOn = (next: number) =>
@@ -128,7 +129,7 @@ function insideBracket(r: Reading, open: number): number {
 function listGoesOn(r: Reading, from: number): boolean {
   let at = from;
   while (at < from + 5 && isCapital(r, at)) at++;
-  if (areaAt(r, from) || r.hits.calendar[from]) return false;
+  if (areaAt(r, from) || calendarKind(r, from, 'weekday') || calendarKind(r, from, 'month')) return false;
   return (
     ['dan', 'serta', '&'].includes(fold(r, at)) || (fold(r, at) === ',' && ['dan', 'serta'].includes(fold(r, at + 1)))
   );
@@ -149,7 +150,10 @@ export function nameStart(r: Reading, head: number): number {
     const before = first - 1;
     const word = fold(r, before);
     if (isCapital(r, before) && r.hits.event[before]?.forms.some((form) => form.row.order !== 'last')) return before;
-    if (isOrdinal(r, before) || ((isCapital(r, before) || isNaming(r, before, 0)) && !stopsBefore(r, before, headline)))
+    if (
+      isOrdinal(r, before) ||
+      ((isCapital(r, before) || isNaming(r, before, 0)) && !stopsBefore(r, before, headline, head))
+    )
       first = before;
     else if (["'", '’', '-', '&'].includes(word) && (isCapital(r, before - 1) || glued(r, before))) first = before;
     else if (word === ')' && fold(r, before - 2) === '(' && isCapital(r, before - 1)) first = before - 2;
@@ -164,9 +168,10 @@ export function nameStart(r: Reading, head: number): number {
   return body && bodyLast < head && body.last - first > 1 ? bodyLast : first;
 }
 
-const stopsBefore = (r: Reading, at: number, headline: boolean): boolean =>
+const stopsBefore = (r: Reading, at: number, headline: boolean, head: number): boolean =>
   inClass(r, at, 'verb') ||
   inClass(r, at, 'event-cue') ||
   (headline ? isFunctionWord(r, at) : isFunctionWord(r, at) && !sameLine(r, at)) ||
-  r.hits.title[at] !== undefined ||
+  // "Kapolri Cup": an office right before the head gives the name
+  (r.hits.title[at]?.last ?? head) !== head ||
   startsDay(r, at);

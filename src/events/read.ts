@@ -76,7 +76,11 @@ function refusal(
     noise.overlaps(candidate) ||
     places.overlaps(candidate) ||
     (holders.around(candidate.start, candidate.end) as (Range & { named: boolean })[]).some(
-      (range) => range.start <= candidate.start || (range.named && range.start < candidate.end),
+      // "Kapolri Cup": an office without a holder may open a name
+      (range) =>
+        range.start < candidate.start ||
+        (range.start === candidate.start && range.end > candidate.end) ||
+        (range.named && range.start < candidate.end),
     ) ||
     held
       .around(candidate.start, candidate.end)

@@ -29,7 +29,7 @@ import type { Found, Rule, Trigger } from '../rules/rule';
 import { acronymIn, ownAcronym } from './acronym';
 import { isTitleCase, markedAt } from './marked';
 import { nameEnd, nameStart, startsDay } from './name';
-import { isOrdinal } from './number';
+import { isNumbered, isOrdinal } from './number';
 
 export interface EventFind {
   readonly name: Run;
@@ -43,7 +43,9 @@ export interface EventFind {
 export type EventTrigger = 'head' | 'cue' | 'held' | 'marked';
 
 const isCue = (r: Reading, at: number): boolean =>
-  inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at));
+  (inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at))) ||
+  // a programme is an event where it is begun
+  (fold(r, at) === 'program' && inClass(r, at - 1, 'launch') && isLower(r, at));
 
 export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
   head: { facts: Fact.Event },
@@ -52,8 +54,13 @@ export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
     when: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)),
   },
   held: { facts: Fact.Holding, when: isLower },
-  marked: { facts: Fact.EventCue | Fact.Titled, when: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk' },
+  marked: {
+    facts: Fact.EventCue | Fact.Titled | Fact.Event,
+    when: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk' || isSmallHead(r, at),
+  },
 };
+
+const isSmallHead = (r: Reading, at: number): boolean => r.hits.event[at] !== undefined && isLower(r, at);
 
 function found(r: Reading, name: Run, headLast: number, style: string): Found<EventFind> {
   const behind = acronymIn(r, name.last);
@@ -109,7 +116,9 @@ export const eventRules = [
       if (startsDay(r, hit.last) && !isOrdinal(r, hit.last)) return null;
       const first = row.order === 'last' ? nameStart(r, at) : at;
       const last = nameEnd(r, at, hit.last);
-      if (last <= hit.last && first === at) return null;
+      // "Rapat Dengar Pendapat (RDP)": the text gives the head itself an acronym
+      const own = hit.last - at > 1 && acronymIn(r, hit.last) !== null;
+      if (last <= hit.last && first === at && !own) return null;
       if (namesDay(r, hit.last)) return null;
       return found(r, { first, last: Math.max(last, hit.last) }, hit.last, style);
     },
@@ -137,18 +146,21 @@ export const eventRules = [
       while (first < at + 4 && isLower(r, first) && inClass(r, first, 'event-adverb')) first++;
       if (!isCapital(r, first) || !sameLine(r, first) || isBodyOrOffice(r, first)) return null;
       // what is put on is an event, whatever it is called
-      if (!isActNoun(r, first) && !(inClass(r, at, 'organizing') && fold(r, at) !== 'menyelenggarakan')) return null;
       const last = nameEnd(r, first);
+      const putOn = inClass(r, at, 'organizing') && fold(r, at) !== 'menyelenggarakan';
+      // "membuka Cyber Security Drill Test 2025": so is what is opened or attended, if it is numbered
+      const opened = ['membuka', 'menutup', 'menghadiri'].includes(fold(r, at)) && isNumbered(r, first, last);
+      if (!isActNoun(r, first) && !putOn && !opened) return null;
       return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
     },
   },
   {
     id: 'event/marked-name',
-    why: 'kegiatan “X”, Seminar bertajuk ‘Y’: a title in marks behind a word for events',
+    why: 'kegiatan “X”, webinar “X”, Seminar bertajuk ‘Y’: a title in marks behind a word for events',
     trigger: 'marked',
     read(r, at) {
       if (fold(r, at) === 'bertajuk' && !endsBareHead(r, at)) return null;
-      const marked = markedAt(r, at + 1);
+      const marked = markedAt(r, isSmallHead(r, at) ? (r.hits.event[at]?.last as number) : at + 1);
       if (!marked?.closed) return null;
       const first = tokenAfter(r, marked.inner.start);
       let last = tokenAfter(r, marked.inner.end - 1) + 1;

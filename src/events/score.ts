@@ -5,7 +5,7 @@
 import { fold, inClass, isLower, type Reading, sameLine, sentenceOf, startsSentence } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
 import { startsDay } from './name';
-import { isOrdinal, isYear } from './number';
+import { isNumbered } from './number';
 import type { EventFind } from './rules';
 
 /** Tokens in which a release says what it is about. */
@@ -23,8 +23,8 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   if (candidate.rule === 'event/marked-name') score += 0.5;
   if (acronym) score += 0.5;
   if (name.last - name.first >= 3) score += 0.5;
-  if (numbered(r, name.first, name.last)) score += 0.5;
-  if (isOccasionFor(r, name.first)) score -= 1;
+  if (isNumbered(r, name.first, name.last)) score += 0.5;
+  if (isOccasionFor(r, name.first)) score -= 2;
   return score;
 }
 
@@ -49,17 +49,13 @@ function heldBehind(r: Reading, last: number): boolean {
   return false;
 }
 
-function numbered(r: Reading, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isOrdinal(r, at) || isYear(r, at)) return true;
-  return false;
-}
-
 /** "menjelang HUT Ke-80 RI", "dalam rangka memperingati Hari X": the day for which something else is held. */
 function isOccasionFor(r: Reading, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (sentenceOf(r, at) !== sentenceOf(r, first)) return false;
     if (inClass(r, at, 'occasion-for') || (fold(r, at) === 'rangka' && fold(r, at - 1) === 'dalam')) return true;
-    if (!isLower(r, at)) return false;
+    // "dalam rangka kegiatan X": it is X that is reported
+    if (!isLower(r, at) || (inClass(r, at, 'event-cue') && fold(r, at - 1) === 'rangka')) return false;
   }
   return false;
 }

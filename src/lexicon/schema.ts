@@ -101,7 +101,7 @@ export const schema = {
     allowed: { kind: ['head', 'tail', 'address', 'online', 'never'] },
   },
   calendar: {
-    held: { kind: ['holiday', 'month-hijri', 'zone', 'daypart'], value: ['vague'] },
+    held: { kind: ['observance', 'month-hijri', 'zone', 'daypart'], value: ['vague'] },
     columns: ['form', 'kind', 'value', 'variants'],
     unshipped: ['source'],
     forms: ['form', 'variants'],

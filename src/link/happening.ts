@@ -19,12 +19,13 @@ export function eventOf(
   const indexes = new Set(event.mentions.map((mention) => sentenceOf(r, tokenAfter(r, mention.start))));
   const sentences = [...indexes].map((index) => r.doc.sentences[index] as Range);
   const told = new RangeSet(sentences);
+  const around = new RangeSet([...indexes].flatMap((at) => r.doc.sentences.slice(Math.max(0, at - 1), at + 2)));
   return {
     id: `event:${index + 1}`,
     name: event.name,
     acronym: event.acronym,
     theme: event.theme,
-    dates: daysOf(r, event, told, dates, alone),
+    dates: daysOf(r, event, told, around, dates, alone),
     venue: venueOf(told, venues),
     organizer: organizerOf(r, event, sentences, cast, ids),
     participants: event.participants,
@@ -37,6 +38,7 @@ function daysOf(
   r: Reading,
   event: EventEntry,
   sentences: RangeSet,
+  around: RangeSet,
   dates: readonly DateMention[],
   alone: boolean,
 ): ArticleEvent['dates'] {
@@ -46,6 +48,8 @@ function daysOf(
   const used = told.length > 0 ? told : own;
   if (used.length === 0)
     used.push(...days.filter((date) => date.role === 'event' || date.role === 'statement').slice(0, 1));
+  // a day without weekday or verb: that of the sentence before or behind
+  if (used.length === 0) used.push(...days.filter((date) => around.overlaps(date)).slice(0, 1));
   const first = used[0]?.value;
   if (!first) return null;
   let { from, to } = first;

@@ -113,7 +113,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
 /** "dokter spesialis bedah RSUP Dr. Kariadi": words of the trade in small letters, up to the body they lead to. */
 function lowerField(r: Reading, from: number): number {
   let at = from;
-  while (at < from + 4 && isLower(r, at) && !isFunctionWord(r, at) && !r.hits.verb[at]) at++;
+  while (at < from + 4 && isLower(r, at) && !isFunctionWord(r, at) && !r.hits.verb[at] && !inClass(r, at, 'act')) at++;
   return at > from && bodyAt(r, at, true) ? at : from;
 }
 

@@ -82,12 +82,28 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         { region: { code: '21' } },
       ],
       [
+        'Wakil Menteri Pertahanan menerima kunjungan duta besar di Kemhan, pada Selasa (10/6/2025).',
+        'Kemhan',
+        { kind: 'facility' },
+      ],
+      [
+        'Danrem menerima kunjungan tim itu di Makorem, Palu, Rabu (11/6/2025).',
+        'Makorem, Palu',
+        { name: 'Makorem', locality: 'Palu' },
+      ],
+      [
+        'Pameran digelar di Gedung Exhibition & Convention Center, Padang, Rabu (11/6/2025).',
+        'Gedung Exhibition & Convention Center, Padang',
+        {},
+      ],
+      [
         'Bakti kesehatan digelar di Rumah Sakit Angkatan Udara (RSAU) Salamun, Bandung, Rabu (11/6/2025).',
         'Rumah Sakit Angkatan Udara (RSAU) Salamun, Bandung',
         { locality: 'Bandung' },
       ],
     ],
     no: [
+      'Arahan itu disampaikan pada apel di lingkungan Ombudsman, Senin (9/6/2025).',
       'Pemuda itu menerima beasiswa untuk kuliah di Universitas Sumatera Utara sejak Senin (9/6/2025).',
       'Di sela-sela kunjungan kerja, Menteri Perhubungan menyampaikan rencana penambahan kapal perintis.',
       'Rapat membahas capaian di bidang Kesehatan dan Pendidikan sepanjang triwulan pertama.',
@@ -126,6 +142,12 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         { kind: 'facility' },
       ],
       [
+        'Bupati Sumba Barat Daya meresmikan Pasar Rakyat Waimangura, Jumat (13/6/2025).',
+        'Pasar Rakyat Waimangura',
+        { kind: 'facility' },
+      ],
+      ['Ratusan pelajar memadati Gelora Mandalika, Mataram, Sabtu (14/6/2025).', 'Gelora Mandalika, Mataram', {}],
+      [
         'Gubernur Kalimantan Utara meninjau Pelabuhan Tengkayu I, Tarakan, Sabtu (14/6/2025).',
         'Pelabuhan Tengkayu I, Tarakan',
         { name: 'Pelabuhan Tengkayu I', locality: 'Tarakan' },
@@ -153,6 +175,7 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
     ],
     no: [
       'Berkas perkara dilimpahkan ke Pengadilan Negeri Raha pada Rabu (4/6/2025).',
+      'Presiden meresmikan Jembatan Pulau Balang dan dua bendungan dari Istana.',
       'Penyidik meninjau ulang laporan masyarakat terkait dugaan pungutan liar.',
       'Kunjungan ke luar negeri dibatasi sesuai instruksi Presiden tentang efisiensi belanja.',
     ],

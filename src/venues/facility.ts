@@ -27,6 +27,7 @@ import {
 import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
 import { bracketed, isDay, localityAfter, venueForms } from './locality';
+import { besideDay } from './scene';
 
 export interface Facility {
   readonly name: Run;
@@ -50,7 +51,7 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
   if (body && body.last > last) last = body.last;
   if (
     last <= at ||
-    (headed && !body && last === at + 1 && !isUpper(r, at)) ||
+    (headed && !body && last === at + 1 && !isUpper(r, at) && !townBehind(r, last)) ||
     (isHome(r, at) && isLower(r, at) && !hasCapital(r, at, last))
   )
     return null;
@@ -60,11 +61,15 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
     last = facilityEnd(r, last - 1);
   const name = { first: at, last };
   const rest = localityAfter(r, degreesEnd(r, at, last));
-  // a ministry or bank is a place only where its town is printed with it
-  if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !rest.locality && !namesArea(r, at, body.last))
+  // a ministry or bank is a place only where its town or the day is printed with it
+  const told = rest.locality !== null || (fold(r, at - 1) === 'di' && besideDay(r, at - 1, last));
+  if (body && !headed && tailed === 0 && !placeKinds.has(body.kind) && !told && !namesArea(r, at, body.last))
     return null;
   return { name, ...rest, last: rest.locality ? rest.last : last };
 }
+
+/** "di Makorem, Palu": the head alone, of the town behind it. */
+const townBehind = (r: Reading, at: number): boolean => fold(r, at) === ',' && areaAt(r, at + 1, true) !== null;
 
 /** "Aston Kartika Grogol, Jakarta": no list knows its head, but its letters or length and a town behind it tell. */
 export function unlistedAt(r: Reading, at: number): Facility | null {
@@ -156,7 +161,7 @@ function facilityEnd(r: Reading, from: number): number {
       isCapital(r, at + 1) &&
       !venueForms(r, at + 1, 'online') &&
       at > head &&
-      !venueForms(r, at + 1, 'head') &&
+      (word === '&' || !venueForms(r, at + 1, 'head')) &&
       !titleAt(r, at + 1) &&
       !bodyAt(r, at + 1)
     )

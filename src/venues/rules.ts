@@ -115,7 +115,9 @@ export const venueRules = [
       const first = visitedAt(r, at);
       if (first === 0) return null;
       const chain = facilityAt(r, first, true);
-      return chain ? facility(r, chain) : null;
+      // what is opened elsewhere, or some day, is no place of the day's event
+      const there = fold(r, at) !== 'meresmikan' || (chain && besideDay(r, first - 1, chain.last));
+      return chain && there ? facility(r, chain) : null;
     },
   },
   {
