@@ -9,6 +9,7 @@ import {
   endOf,
   fold,
   inClass,
+  isActive,
   isCapital,
   isLower,
   isMark,
@@ -17,6 +18,7 @@ import {
   startOf,
   tokenAfter,
 } from '../lexicon/reading';
+import { isDemonstrative } from '../quotes/clause';
 import type { TokenRange } from '../text/document';
 import type { Range } from '../text/span';
 import type { SpokenQuote } from './scene';
@@ -112,7 +114,7 @@ function addressedAt(r: Reading, at: number): number {
 
 /** "usai rapat", "saat membuka rapat", "di sela-sela rapat"; "dalam", "pada" only before an event or a speech. */
 function opensOccasion(r: Reading, at: number): boolean {
-  if (inClass(r, at, 'occasion')) return !isPointing(r, at + 1);
+  if (inClass(r, at, 'occasion')) return !isDemonstrative(r, at + 1);
   if (fold(r, at) === 'di' && ['sela', 'sela-sela', 'tengah', 'tengah-tengah'].includes(fold(r, at + 1))) return true;
   return (
     ['dalam', 'pada', 'di'].includes(fold(r, at)) &&
@@ -120,10 +122,8 @@ function opensOccasion(r: Reading, at: number): boolean {
   );
 }
 
-const isPointing = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
-
 const isVerb = (r: Reading, at: number) =>
-  isLower(r, at) && /^(?:me[mnlrwy]|meng|meny|ber|di)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at)) && !inClass(r, at, 'not-verb');
+  isLower(r, at) && (isActive(r, at) || /^di[a-z]{3,}/.test(fold(r, at))) && !inClass(r, at, 'not-verb');
 
 /** Up to a mark, a day or "bahwa"; who is spoken to is a noun, so that where and what for end it as well. */
 function phraseEnd(r: Reading, first: number, limit: number, noun: boolean): number {
@@ -133,7 +133,7 @@ function phraseEnd(r: Reading, first: number, limit: number, noun: boolean): num
     if (isMark(r, at) && !['.', '-', '/'].includes(word) && !isBracketed(r, at)) break;
     if (['bahwa', 'agar', 'supaya'].includes(word) || isDay(r, at)) break;
     // "Dalam rapat itu Bupati …": the speaker
-    if (at > first && isPointing(r, at - 1) && isCapital(r, at)) break;
+    if (at > first && isDemonstrative(r, at - 1) && isCapital(r, at)) break;
     if (noun && (word === 'di' || word === 'untuk' || inClass(r, at, 'insertion') || opensOccasion(r, at))) break;
     if (noun && isVerb(r, at)) break;
   }

@@ -45,8 +45,7 @@ export class Scene {
   }
 
   /** "ia", "-nya": who acted last in the paragraphs before this place; then who spoke last. */
-  current(found: FoundQuote, span: Range | null, by: 'pronoun' | 'context'): SpokenQuote {
-    const from = found.start;
+  current(found: FoundQuote, span: Range | null, by: 'pronoun' | 'context', from = found.start): SpokenQuote {
     const sentence = sentenceOf(this.r, tokenAfter(this.r, from));
     const floor = this.paragraphStart(from);
     for (let at = sentence; at >= 0 && at > sentence - sentencesBack; at--) {

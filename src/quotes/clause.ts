@@ -1,13 +1,14 @@
 /** What is reported: whether the words behind a verb of saying are a clause, and where it begins and ends. */
-import { fold, inClass, isLower, isMark, type Reading } from '../lexicon/reading';
+import { fold, inClass, isActive, isLower, isMark, type Reading } from '../lexicon/reading';
 import { type Range, trimRange } from '../text/span';
 
-const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)[A-Za-zÀ-ɏ]{3,}/;
+const passiveShape = /^(?:di|ter)[A-Za-zÀ-ɏ]{3,}/;
 
 const isOpener = (r: Reading, at: number) => inClass(r, at, 'clause-opener');
 const isListed = (r: Reading, at: number) => inClass(r, at, 'predicate');
 const isPredicate = (r: Reading, at: number) =>
-  isListed(r, at) || (verbShape.test(fold(r, at)) && !inClass(r, at, 'not-verb') && !inClass(r, at, 'role'));
+  isListed(r, at) ||
+  ((isActive(r, at) || passiveShape.test(fold(r, at))) && !inClass(r, at, 'not-verb') && !inClass(r, at, 'role'));
 
 export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
 
@@ -83,7 +84,7 @@ export function isJudgement(r: Reading, first: number, end: number): boolean {
     const word = fold(r, at);
     if (word === 'yang') relative = true;
     if (isMark(r, at)) relative = false;
-    if (word === 'sebagai' || (inClass(r, at, 'modal') && at > first + 1)) return true;
+    if (['sebagai', 'sebesar', 'sebanyak'].includes(word) || (inClass(r, at, 'modal') && at > first + 1)) return true;
     if (!relative && degrees.has(word) && at + 1 < end) return true;
     if (isDemonstrative(r, at) && at + 1 < end && isLower(r, at + 1) && !isAround(r, at + 1)) return true;
   }

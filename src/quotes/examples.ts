@@ -157,6 +157,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-before': {
     yes: [
       [
+        'Wali Kota Ambon mengatakan bahwa “kunci keamanan adalah gotong royong”.',
+        'kunci keamanan adalah gotong royong',
+        { kind: 'direct' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman menuturkan “irigasi itu sudah rusak sejak lama”.',
         'irigasi itu sudah rusak sejak lama',
         { kind: 'direct' },
@@ -200,6 +205,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/continued': {
     yes: [
+      ['“Ayo vaksin,” seru Wali Kota Ambon. “Aman kok.”', 'Aman kok', { cue: null }],
+      ['“Kita mulai dari hulu,” kata Wali Kota Ambon. “Mulai dari calon pengantin”.', 'Mulai dari calon pengantin', {}],
       [
         '“Irigasi itu,” ujar Bupati Garut Asep Nurjaman, “harus diperbaiki tahun ini juga.”',
         'harus diperbaiki tahun ini juga',
@@ -227,6 +234,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      '“Ayo vaksin,” seru Wali Kota Ambon. “Vaksin Keliling” akan hadir di setiap desa.',
       '“Kami mulai dari desa terluar dulu,” kata Bupati Garut. Acara itu bertema “Membangun Desa, Menata Kota.”',
       '“Panen kali ini melimpah ruah,” kata Parjo. Ia kemudian memamerkan “Si Merah”.',
       'Kepala BKN Rahmat Hidayat menutup acara itu. “Mari kita jaga integritas seleksi ini bersama-sama.”',
@@ -260,6 +268,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-bahwa': {
     yes: [
+      [
+        'Wali Kota Ambon mengatakan bahwa “Warga Peduli” adalah kunci keamanan.',
+        '“Warga Peduli” adalah kunci keamanan',
+        { kind: 'mixed' },
+      ],
       [
         'Bupati Garut Asep Nurjaman mengungkapkan fakta bahwa separuh sawah belum terairi.',
         'separuh sawah belum terairi',
@@ -310,6 +323,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman berharap seluruh jajaran bekerja dengan hati.',
+        'seluruh jajaran bekerja dengan hati',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebutkan inflasi pada Maret sebesar 0,42 persen.',
+        'inflasi pada Maret sebesar 0,42 persen',
+        { verb: 'sebut' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyampaikan 30 rumah rusak akibat puting beliung.',
+        '30 rumah rusak akibat puting beliung',
+        {},
+      ],
       [
         'Bupati Garut Asep Nurjaman menambahkan data yang akurat juga dapat membantu petani.',
         'data yang akurat juga dapat membantu petani',
@@ -476,6 +504,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/clause-cue': {
     yes: [
+      ['Wali Kota Ambon hadir. Kata dia, libur berlaku seminggu.', 'libur berlaku seminggu', { resolvedBy: 'pronoun' }],
+      ['Pengemudi truk itu, kata Wali Kota Ambon, sudah dimintai keterangan.', 'sudah dimintai keterangan', {}],
       [
         'Bupati Garut Asep Nurjaman hadir. Hal tersebut kata Asep, menjadi salah satu bukti bahwa warga peduli pada sungai.',
         'menjadi salah satu bukti bahwa warga peduli pada sungai',

@@ -70,7 +70,7 @@ export const indirectRules = [
     'Budi menyampaikan bahwa …: the clause behind "bahwa"',
     (r, last, limit) => {
       const that = bahwaAfter(r, last, limit);
-      return that < 0 || opensMark(r, that + 1) ? -1 : that + 1;
+      return that < 0 ? -1 : that + 1;
     },
     ['bahwa', 'agar', 'quote', 'tanya', 'noun'],
   ),

@@ -62,8 +62,10 @@ export const sourceRules = [
       // "Kisah Budi menjadi bukti, bahwa …": a noun, and a sentence of its own
       if (opens && comma < limit && isClause(r, said.last, comma)) return null;
       if (bare) return behind > 3 && comma < said.last + 8 ? reported(r, cue, first, limit, hint) : null;
-      if (before < 4 && behind < 4) return null;
-      return behind > before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
+      const longest = Math.max(before, behind);
+      const side = behind >= before ? first : sentence.first;
+      if (longest < 3 || (longest === 3 && !isClause(r, side, side + longest))) return null;
+      return behind >= before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
     },
   },
   {
