@@ -2,7 +2,17 @@
  * The subject of a verb of saying: right before it, or before what is inserted between the two. No person and no body
  * (*hal ini menunjukkan*): nobody.
  */
-import { fold, inClass, isActive, isAdverb, isLower, isMark, type Reading, tokenAfter } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isActive,
+  isAdverb,
+  isLower,
+  isMark,
+  type Reading,
+  sentenceOf,
+  tokenAfter,
+} from '../lexicon/reading';
 import { isDemonstrative } from '../quotes/clause';
 import type { TokenRange } from '../text/document';
 import { type Appearance, type Cast, subjectOf, verbFollows } from './cast';
@@ -62,7 +72,8 @@ export function withName(r: Reading, cast: Cast, appearance: Appearance): Appear
   if (appearance.form !== 'title') return appearance;
   const near = cast.within(appearance.end, appearance.end + 80).slice(0, 4);
   const next = near.find((other) => other.actor === appearance.actor && other.form !== 'title');
-  if (!next) return appearance;
+  if (!next || sentenceOf(r, tokenAfter(r, next.start)) !== sentenceOf(r, tokenAfter(r, appearance.start)))
+    return appearance;
   for (let at = tokenAfter(r, appearance.end); (r.doc.tokens.end[at] as number) <= next.start; at++)
     if (isLower(r, at) && !r.hits.affix[at]) return appearance;
   return { ...next, start: appearance.start };

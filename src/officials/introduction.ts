@@ -59,7 +59,12 @@ export const isAgent = (r: Reading, at: number) =>
 /** Token after the comma that closes a role: "Salah seorang peserta asal Ambon, …", "Penasihat hukum terpidana, …". */
 export function afterRole(r: Reading, at: number): number {
   let next = at + 1;
-  while (next < at + 8 && sameLine(r, next) && !isMark(r, next)) next++;
+  while (next < at + 24 && sameLine(r, next)) {
+    // "Mahasiswi Fakultas Hukum (FH) Universitas Andalas, …"
+    if (fold(r, next) === '(' && fold(r, next + 2) === ')') next += 3;
+    else if (isMark(r, next) || r.hits.verb[next]) break;
+    else next++;
+  }
   return fold(r, next) === ',' && sameLine(r, next + 1) ? next + 1 : 0;
 }
 

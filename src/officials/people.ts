@@ -123,7 +123,8 @@ function addTitleAlone(r: Reading, known: Known, find: Candidate<PersonFind>): v
   const phrase = find.value.titles[0];
   if (!phrase) return;
   const title = titleUse(r, phrase, find.rule);
-  const doing = acts(r, phrase.last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
+  const doing =
+    acts(r, (find.value.titles.at(-1) ?? phrase).last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
   const bearers = known.inOffice(title).filter((person) => person.titles.some((office) => coversTitle(office, title)));
   const person = nearest(bearers, title.start);
   const use: PersonUse = { start: title.start, end: title.end, rule: find.rule, form: 'title' };

@@ -2,13 +2,14 @@
 import { fold, inClass, isActive, isLower, isMark, type Reading } from '../lexicon/reading';
 import { type Range, trimRange } from '../text/span';
 
-const passiveShape = /^(?:di|ter)[A-Za-zÀ-ɏ]{3,}/;
-
 const isOpener = (r: Reading, at: number) => inClass(r, at, 'clause-opener');
 const isListed = (r: Reading, at: number) => inClass(r, at, 'predicate');
+const isVerb = (r: Reading, at: number) => !inClass(r, at, 'not-verb') && !inClass(r, at, 'role');
+/** "dilakukan", "terwujud" */
+export const isPassive = (r: Reading, at: number) =>
+  isLower(r, at) && /^(?:di|ter)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at)) && isVerb(r, at);
 const isPredicate = (r: Reading, at: number) =>
-  isListed(r, at) ||
-  ((isActive(r, at) || passiveShape.test(fold(r, at))) && !inClass(r, at, 'not-verb') && !inClass(r, at, 'role'));
+  isListed(r, at) || isPassive(r, at) || (isActive(r, at) && isVerb(r, at));
 
 export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
 
@@ -78,7 +79,7 @@ const degrees = new Set(['sangat', 'cukup', 'lebih', 'semakin', 'makin', 'paling
  * guru itu lahir dari …", "menyebut program itu sebagai lompatan".
  */
 export function isJudgement(r: Reading, first: number, end: number): boolean {
-  if (isOpener(r, first) || isObject(r, first)) return false;
+  if (isOpener(r, first)) return false;
   let relative = false;
   for (let at = first + 1; at < Math.min(end, first + farthest); at++) {
     const word = fold(r, at);

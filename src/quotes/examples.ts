@@ -324,6 +324,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-clause': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman menilai dukungan dari kampus itu sangat strategis.',
+        'dukungan dari kampus itu sangat strategis',
+        { verb: 'nilai' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman berharap seluruh jajaran bekerja dengan hati.',
         'seluruh jajaran bekerja dengan hati',
         {},
@@ -424,6 +429,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-agar': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman mengajak perempuan Garut untuk berani memimpin.',
+        'perempuan Garut untuk berani memimpin',
+        { verb: 'ajak' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman mendorong mahasiswa untuk memanfaatkan waktu kuliah.',
+        'mahasiswa untuk memanfaatkan waktu kuliah',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman berharap terjalin kerja sama dengan kampus.',
+        'terjalin kerja sama dengan kampus',
+        { verb: 'harap' },
+      ],
+      [
         'Kapolres Ngawi AKBP Danang Purwoko memimpin apel. Kasat Reskrim Polres Ngawi Hendro Saputra mendampinginya. Kapolres mengimbau warga agar mengunci kendaraan.',
         'warga agar mengunci kendaraan',
         { speaker: 'person:1', resolvedBy: 'title' },
@@ -455,6 +475,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman meminta terobosan baru dalam pelayanan.',
       'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
       'Bupati Garut Asep Nurjaman menekankan pentingnya menjaga sungai agar warga terbebas dari banjir.',
@@ -504,6 +525,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/clause-cue': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman hadir. Melalui “Warga Peduli”, katanya, sungai akan dibersihkan setiap bulan.',
+        'sungai akan dibersihkan setiap bulan',
+        {},
+      ],
       ['Wali Kota Ambon hadir. Kata dia, libur berlaku seminggu.', 'libur berlaku seminggu', { resolvedBy: 'pronoun' }],
       ['Pengemudi truk itu, kata Wali Kota Ambon, sudah dimintai keterangan.', 'sudah dimintai keterangan', {}],
       [

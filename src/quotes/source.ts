@@ -49,7 +49,6 @@ export const sourceRules = [
       // "Hal itu kata Budi, menjadi bukti": the comma before the cue is left out
       const bare = !opens && fold(r, at - 1) !== ',';
       if (bare && !(isDemonstrative(r, at - 1) && said.form.row.class === 'bare')) return null;
-      if (/[“”"’]/.test(fold(r, at - 2))) return null;
       const hint = hintAfter(r, said.form, said.last);
       if (said.form.row.class === 'bare' && hint.by === 'mention' && !isCapital(r, said.last)) return null;
       const sentence = sentenceAt(r, at);

@@ -33,4 +33,17 @@ it.each([
     ['Kapolres'],
   ],
   ['Bupati Garut Asep Nurjaman hadir. “Air sudah masuk ke sawah,” kata seorang petani.', [null]],
+  [
+    // the one person of the article, several paragraphs back
+    'Maria Kosamah, perempuan asal Papua, lulus tahun ini.\nBeasiswa itu membantunya.\nKuliah itu tidak mudah.\nUjian datang silih berganti.\n“Saya sangat bersyukur,” ujarnya.',
+    ['Maria Kosamah'],
+  ],
+  [
+    'Plt. Kepala BKN selaku Ketua Panitia Seleksi Nasional kembali mengingatkan instansi untuk segera mengirim data.',
+    ['Plt. Kepala BKN'],
+  ],
+  [
+    'Mahasiswi Fakultas Ilmu Sosial dan Ilmu Politik (FISIP) Universitas Jember, Findha Setyorini, meraih medali. “Saya senang,” ujarnya.',
+    ['Findha Setyorini'],
+  ],
 ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
