@@ -142,8 +142,8 @@ export const namedRules = [
       const first = comma > 0 && !isRole(r, comma) ? comma : nameBehindRole(r, at);
       const name = first > 0 ? nameAfterComma(r, first) : null;
       if (!name || r.hits.bodyHead[name.name.first] || isPlace(r, name)) return null;
-      // a lone word behind a role is as likely where they come from: "warga Sukamaju"
-      if (first !== comma && name.name.last - name.name.first < 2) return null;
+      // a lone word right behind a role, or far from it, is as likely a place: "warga Sukamaju"
+      if ((first !== comma || comma > at + 9) && name.name.last - name.name.first < 2) return null;
       const end = afterAge(r, name.last);
       const closes =
         first === comma

@@ -166,7 +166,8 @@ function isSaid(r: Reading, at: number, stretch: Marked): boolean {
   const last = Math.min(stretches.behind(r, stretch) - 1, at + 40);
   // "mengatakan bahwa “irigasi itu sudah rusak” dan …": part of the writer's clause
   const whole = fold(r, at - 1) !== 'bahwa' || stretches.endsSentence(r, stretch);
-  return stretch.closed && length >= 4 && isLower(r, at - 1) && whole && isClause(r, at + 1, last);
+  const joined = isLower(r, at - 1) || stretches.endsSentence(r, stretch);
+  return stretch.closed && length >= 4 && joined && whole && isClause(r, at + 1, last);
 }
 
 function opensBetween(r: Reading, first: number, last: number): boolean {

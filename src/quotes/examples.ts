@@ -157,6 +157,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-before': {
     yes: [
       [
+        'Wali Kota Ambon juga menekankan, “guru adalah teladan bagi siswa”.',
+        'guru adalah teladan bagi siswa',
+        { kind: 'direct' },
+      ],
+      [
         'Wali Kota Ambon mengatakan bahwa “kunci keamanan adalah gotong royong”.',
         'kunci keamanan adalah gotong royong',
         { kind: 'direct' },
@@ -596,6 +601,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/passive-nya': {
     yes: [
+      [
+        'Wali Kota Ambon hadir. Lebih lanjut dikatakannya, pendaftaran dibuka hingga akhir bulan.',
+        'pendaftaran dibuka hingga akhir bulan',
+        { verb: 'kata' },
+      ],
       [
         'Bupati Garut Asep Nurjaman meninjau lokasi itu. Dikatakannya, tanggul harus segera diperkuat sebelum musim hujan.',
         'tanggul harus segera diperkuat sebelum musim hujan',

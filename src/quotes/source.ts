@@ -73,7 +73,9 @@ export const sourceRules = [
     trigger: 'verb',
     read(r, at) {
       const said = formOf(r, at, ['passive-nya'], ['bahwa', 'agar']);
-      if (!said || !startsSentence(r, at)) return null;
+      // "Lebih lanjut dikatakannya, …"
+      const opens = startsSentence(r, at) || (fold(r, at - 2) === 'lebih' && startsSentence(r, at - 2));
+      if (!said || !opens) return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const first = clauseStart(r, said.last);
       const hint: SpeakerHint = { by: 'pronoun', span: null };
