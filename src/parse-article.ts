@@ -13,7 +13,7 @@ import { factsOf } from './lexicon/facts';
 import { findHits, findWords } from './lexicon/hits';
 import { loadLexicon } from './lexicon/lexicon';
 import { definedAcronyms, type Reading, startOf, tokenAfter } from './lexicon/reading';
-import { institutionOf, numberEntries, officialOf, personOf, quoteOf } from './link/assemble';
+import { institutionOf, numberEntries, officialOf, personOf, quotesOf } from './link/assemble';
 import { buildCast } from './link/cast';
 import { eventOf } from './link/happening';
 import { findSpeakers } from './link/speakers';
@@ -73,7 +73,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const quotes = readQuotes(r);
   const speech = quotes.filter((quote) => quote.value.kind === 'direct').map((quote) => quote.value.content);
   const venues = readVenues(r, speech);
-  const events = readEvents(r, {
+  const found = readEvents(r, {
     speech,
     offices: finds.map((find) => ({ start: find.start, end: find.end, named: find.value.name !== null })),
     bodies: bodies.flatMap((body) => body.mentions),
@@ -82,6 +82,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
   const cast = buildCast(r, people, bodies);
   const spoken = findSpeakers(r, cast, quotes);
   const ids = numberEntries(people, bodies);
+  const events = found.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids, found.length === 1));
 
   return {
     version: 1,
@@ -95,8 +96,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
     institutions: bodies.map((body) => institutionOf(body, ids)),
     dates,
     venues,
-    quotes: spoken.map((quote) => quoteOf(r, quote, ids)),
-    events: events.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids, events.length === 1)),
+    quotes: quotesOf(r, spoken, ids, events),
+    events,
     warnings: [
       ...languageWarnings(doc.clean, language.indonesian),
       ...warnings,

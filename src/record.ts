@@ -94,25 +94,10 @@ export interface Title extends Mention {
   status: 'current' | 'former' | 'elect';
 }
 
+// biome-ignore format: one look
 export type InstitutionKind =
-  | 'ministry'
-  | 'agency'
-  | 'state-body'
-  | 'military'
-  | 'police'
-  | 'judiciary'
-  | 'regional'
-  | 'unit'
-  | 'state-company'
-  | 'company'
-  | 'university'
-  | 'school'
-  | 'hospital'
-  | 'party'
-  | 'association'
-  | 'international'
-  | 'media'
-  | 'other';
+  | 'ministry' | 'agency' | 'state-body' | 'military' | 'police' | 'judiciary' | 'regional' | 'unit' | 'state-company'
+  | 'company' | 'university' | 'school' | 'hospital' | 'party' | 'association' | 'international' | 'media' | 'other';
 
 export interface Institution {
   id: string;
@@ -161,6 +146,8 @@ export interface Venue {
 
 /** The whole attribution: cue, speaker and content. */
 export interface Quote extends Mention {
+  /** `quote:1` …, in the order of the list. */
+  id: string;
   kind: 'direct' | 'indirect' | 'mixed';
   /** Without marks, "bahwa" and cue. */
   content: Span;
@@ -171,6 +158,14 @@ export interface Quote extends Mention {
   speaker: string | null;
   speakerMention: Span | null;
   resolvedBy: 'name' | 'title' | 'pronoun' | 'context' | null;
+  /** {@link Quote} id of the part before, where a cue or the end of a paragraph breaks one quote: `“…,” ujar Budi. “…”` */
+  continues: string | null;
+  /** {@link Quote} id of the part behind. */
+  continuedBy: string | null;
+  /** To whom it was said, as printed beside the cue: `kepada wartawan` → `wartawan`. */
+  addressee: Span | null;
+  /** At what it was said, as printed beside the cue: `saat membuka Rapat Kerja`, `dalam sambutannya`; and the event, if it is one of the record's. */
+  occasion: (Span & { event: string | null }) | null;
 }
 
 export interface ArticleEvent {

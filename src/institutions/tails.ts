@@ -52,6 +52,8 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   const start = at;
   const most = opened > from || strict ? 1 : 3;
   if (opened > from && strict) return noParent(from);
+  // "Ketua DPRD Wahyu Prasetyo": every province and regency is listed, so that an unlisted word is the holder's
+  if (strict && ['state-body', 'regional'].includes(kind) && isPlaceWord(r, at + 1)) return noParent(from);
   while (at < start + most && isPlaceWord(r, at)) at++;
   return at > start ? { last: at, areaFirst: start, parent: null } : noParent(start > opened ? start : from);
 }

@@ -140,6 +140,11 @@ export function definedAcronyms(doc: Document): Set<string> {
 // brackets that say something else: a retired officer, the form of a company, a corps
 const notDefined = new Set(['purn', 'persero', 'perseroda', 'anumerta', 'mar', 'han']);
 
+/** "mengatakan", "berharap": the shape of an active verb. */
+export const isActive = (r: Reading, at: number): boolean => activeShape.test(fold(r, at));
+
+const activeShape = /^(?:(?:me[mnlrwy]|ber)[A-Za-zÀ-ɏ]{3,}|bekerja|belajar)/;
+
 /** First token whose end lies after the offset. */
 export function tokenAfter(r: Reading, offset: number): number {
   const { end, count } = r.doc.tokens;

@@ -125,6 +125,7 @@ export const schema = {
       class: [
         'abbreviation',
         'act',
+        'address',
         'adverb',
         'area-level',
         'attended',
@@ -167,6 +168,7 @@ export const schema = {
         'name-end',
         'not-subject',
         'not-verb',
+        'occasion',
         'occasion-for',
         'of-body',
         'of-region',

@@ -5,9 +5,19 @@ import { endOf, inClass, printed, type Reading, spanAt, startOf } from '../lexic
 import type { PersonEntry } from '../officials/people';
 import type { TitleUse } from '../officials/title-match';
 import type { TitlePhrase } from '../officials/title-phrase';
-import type { Institution, InstitutionKind, Official, Person, PersonMention, Quote, Title } from '../record';
-import { spanOf } from '../text/span';
+import type {
+  ArticleEvent,
+  Institution,
+  InstitutionKind,
+  Official,
+  Person,
+  PersonMention,
+  Quote,
+  Title,
+} from '../record';
+import { contains, type Range, spanOf } from '../text/span';
 import type { Actor } from './cast';
+import { type Circumstance, circumstancesOf } from './circumstance';
 import type { SpokenQuote } from './speakers';
 
 export interface Ids {
@@ -122,23 +132,43 @@ function unitOf(r: Reading, phrase: TitlePhrase): string | null {
   return /[A-Za-zÀ-ɏ]/.test(text) ? text : null;
 }
 
-export function quoteOf(r: Reading, spoken: SpokenQuote, ids: Ids): Quote {
-  const { found, actor, mention, resolvedBy } = spoken;
-  const { content, cue, kind, verb } = found.value;
+export function quotesOf(
+  r: Reading,
+  spoken: readonly SpokenQuote[],
+  ids: Ids,
+  events: readonly ArticleEvent[],
+): Quote[] {
+  const circumstances = circumstancesOf(r, spoken);
+  const after = new Map(circumstances.map(({ before }, index) => [before, index]));
+  const idAt = (index: number | null | undefined) => (typeof index === 'number' ? `quote:${index + 1}` : null);
   const text = r.doc.text;
-  const start = Math.min(found.start, content.start, mention?.start ?? found.start);
-  const end = Math.max(found.end, content.end, mention && mention.start - found.end < 4 ? mention.end : found.end);
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    rule: found.rule,
-    kind,
-    content: spanOf(text, content.start, content.end),
-    cue: cue ? spanOf(text, cue.start, cue.end) : null,
-    verb,
-    speaker: idOf(ids, actor),
-    speakerMention: mention ? spanOf(text, mention.start, mention.end) : null,
-    resolvedBy: actor ? resolvedBy : null,
-  };
+  const span = (range: Range | null) => range && spanOf(text, range.start, range.end);
+  return spoken.map(({ found, actor, mention, resolvedBy }, index) => {
+    const { content, cue, kind, verb } = found.value;
+    const { before, addressee, occasion } = circumstances[index] as Circumstance;
+    const start = Math.min(found.start, content.start, mention?.start ?? found.start);
+    const end = Math.max(found.end, content.end, mention && mention.start - found.end < 4 ? mention.end : found.end);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      rule: found.rule,
+      id: idAt(index) as string,
+      kind,
+      content: spanOf(text, content.start, content.end),
+      cue: span(cue),
+      verb,
+      speaker: idOf(ids, actor),
+      speakerMention: span(mention),
+      resolvedBy: actor ? resolvedBy : null,
+      continues: idAt(before),
+      continuedBy: idAt(after.get(index)),
+      addressee: span(addressee),
+      occasion: occasion && { ...spanOf(text, occasion.start, occasion.end), event: eventIn(occasion, events) },
+    };
+  });
+}
+
+function eventIn(occasion: Range, events: readonly ArticleEvent[]): string | null {
+  return events.find((event) => event.mentions.some((mention) => contains(occasion, mention)))?.id ?? null;
 }

@@ -3,7 +3,7 @@
  * quotes and events.
  */
 import type { BodyEntry } from '../institutions/body';
-import { fold, inClass, isAdverb, isLower, type Reading, tokenAfter } from '../lexicon/reading';
+import { fold, inClass, isActive, isAdverb, isLower, type Reading, tokenAfter } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 
 export type Actor = { readonly person: PersonEntry } | { readonly body: BodyEntry };
@@ -95,8 +95,6 @@ export function verbFollows(r: Reading, offset: number, limit: number): boolean 
   let at = tokenAfter(r, offset);
   while ((fold(r, at) === ',' || isAdverb(r, at)) && (r.doc.tokens.end[at] as number) < limit) at++;
   return (
-    isLower(r, at) &&
-    (/^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at)) ||
-      r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') === true)
+    isLower(r, at) && (isActive(r, at) || r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') === true)
   );
 }

@@ -23,6 +23,7 @@ export class Scene {
   readonly spoken: SpokenQuote[];
   /** Whether somebody else speaks of them. */
   readonly said: (appearance: Appearance) => boolean;
+  private readonly alone: boolean;
   private lastPerson: Actor | null;
   private lastActor: Actor | null;
 
@@ -33,6 +34,7 @@ export class Scene {
     this.cast = cast;
     this.spoken = [];
     this.said = (appearance) => contents.covers(appearance);
+    this.alone = new Set(cast.appearances.flatMap(({ actor }) => ('person' in actor ? [actor] : []))).size === 1;
     this.lastPerson = null;
     this.lastActor = null;
   }
@@ -45,8 +47,7 @@ export class Scene {
   }
 
   /** "ia", "-nya": who acted last in the paragraphs before this place; then who spoke last. */
-  current(found: FoundQuote, span: Range | null, by: 'pronoun' | 'context'): SpokenQuote {
-    const from = found.start;
+  current(found: FoundQuote, span: Range | null, by: 'pronoun' | 'context', from = found.start): SpokenQuote {
     const sentence = sentenceOf(this.r, tokenAfter(this.r, from));
     const floor = this.paragraphStart(from);
     for (let at = sentence; at >= 0 && at > sentence - sentencesBack; at--) {
@@ -61,7 +62,7 @@ export class Scene {
         return { found, actor: spoken.actor, mention: span, resolvedBy: by };
       if (subject) return { found, actor: subject.actor, mention: span, resolvedBy: by };
     }
-    const actor = this.lastPerson ?? this.lastActor;
+    const actor = this.lastPerson ?? this.lastActor ?? this.only(from);
     return { found, actor, mention: span, resolvedBy: actor ? by : null };
   }
 
@@ -71,6 +72,12 @@ export class Scene {
     if (found.value.continues && last)
       return { found, actor: last.actor, mention: null, resolvedBy: last.actor ? 'context' : null };
     return this.current(found, null, 'context');
+  }
+
+  /** The one person of whom an article tells, however far back. */
+  private only(from: number): Actor | null {
+    const first = this.cast.appearances.find(({ actor }) => 'person' in actor);
+    return first && first.start < from && this.alone ? first.actor : null;
   }
 
   /** Start of the first paragraph that is looked into. */

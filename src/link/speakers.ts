@@ -3,6 +3,7 @@
  * no body (*hal ini menunjukkan*) is nobody's and is dropped.
  */
 import { fold, inClass, isLower, isMark, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
+import { isDemonstrative } from '../quotes/clause';
 import type { FoundQuote } from '../quotes/read';
 import type { Appearance, Cast } from './cast';
 import { Scene, type SpokenQuote } from './scene';
@@ -68,12 +69,14 @@ const addresses = new Set(['bapak', 'ibu', 'mantan', 'pihak', 'pak', 'bu']);
 
 /** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "kata seorang warga, Sulastri". */
 function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
-  const common = inClass(r, at, 'role');
+  // "kata kepala sekolah, Hj. Munawaroh"
+  const common = inClass(r, at, 'role') || (isLower(r, at) && r.hits.titleHead[at] !== undefined);
+  if (common && isPointedAt(r, at)) return undefined;
   for (let token = at; token < at + (common ? 10 : 5); token++) {
     const appearance = cast.startingAt(token);
-    if (appearance) return withName(r, cast, appearance);
+    if (appearance && !(common && 'body' in appearance.actor)) return withName(r, cast, appearance);
     if (common) {
-      if (fold(r, token) === '.' || inClass(r, token, 'insertion')) return undefined;
+      if (sentenceOf(r, token) !== sentenceOf(r, at) || inClass(r, token, 'insertion')) return undefined;
       continue;
     }
     if (token > at && (isLower(r, token) || (isMark(r, token) && fold(r, token) !== '.'))) return undefined;
@@ -86,10 +89,13 @@ function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
 function isSomebodyElse(r: Reading, at: number): boolean {
   if (at >= r.doc.tokens.count || r.doc.opens[at] === 1 || isMark(r, at)) return false;
   if (!isLower(r, at)) return true;
-  if (!inClass(r, at, 'role') && !inClass(r, at, 'plural')) return false;
-  for (let token = at; token < at + 10 && !isMark(r, token); token++)
-    if (['ini', 'itu', 'tersebut'].includes(fold(r, token))) return false;
-  return true;
+  return (inClass(r, at, 'role') || inClass(r, at, 'plural')) && !isPointedAt(r, at);
+}
+
+/** "kata anggota DPR itu": whoever was spoken of. */
+function isPointedAt(r: Reading, at: number): boolean {
+  for (let token = at; token < at + 10 && !isMark(r, token); token++) if (isDemonstrative(r, token)) return true;
+  return false;
 }
 
 /** The subject right before the verb; a pronoun; or, behind an inserted clause, the one that the sentence is about. */
@@ -104,7 +110,7 @@ function fromSubject(scene: Scene, found: FoundQuote, offset: number): SpokenQuo
   if (purposes.has(fold(r, at))) return null;
   if (pronouns.has(fold(r, at)))
     return scene.current(found, { start: startOf(r, at), end: r.doc.tokens.end[at] as number }, 'pronoun');
-  if (isEpithet(r, sentence.first, at)) return scene.current(found, null, 'context');
+  if (isEpithet(r, sentence.first, at)) return scene.current(found, null, 'context', sentence.start);
   const subject = subjectBefore(scene, sentence, at);
   return subject ? named(found, withName(r, cast, subject)) : unknown();
 }

@@ -2,7 +2,18 @@
  * The subject of a verb of saying: right before it, or before what is inserted between the two. No person and no body
  * (*hal ini menunjukkan*): nobody.
  */
-import { fold, inClass, isAdverb, isLower, isMark, type Reading, tokenAfter } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isActive,
+  isAdverb,
+  isLower,
+  isMark,
+  type Reading,
+  sentenceOf,
+  tokenAfter,
+} from '../lexicon/reading';
+import { isDemonstrative } from '../quotes/clause';
 import type { TokenRange } from '../text/document';
 import { type Appearance, type Cast, subjectOf, verbFollows } from './cast';
 import type { Scene } from './scene';
@@ -10,7 +21,6 @@ import type { Scene } from './scene';
 // a subject is not printed further from its verb than this
 const unitsBack = 1500;
 
-const demonstratives = new Set(['ini', 'itu', 'tersebut']);
 const linking = new Set(['dan', 'serta', 'sekaligus', 'lalu', 'kemudian', 'yang']);
 
 /** Token before the verb, adverbs passed over; before the sentence's first: the verb opens it. */
@@ -18,7 +28,7 @@ export function beforeVerb(r: Reading, sentence: TokenRange, verb: number): numb
   let at = verb - 1;
   while (
     at >= sentence.first &&
-    !demonstratives.has(fold(r, at)) &&
+    !isDemonstrative(r, at) &&
     (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))
   )
     at--;
@@ -27,10 +37,10 @@ export function beforeVerb(r: Reading, sentence: TokenRange, verb: number): numb
 
 /** "lulusan akademi kepolisian ini berpesan": whoever was spoken of, by what he is. */
 export function isEpithet(r: Reading, first: number, at: number): boolean {
-  if (!demonstratives.has(fold(r, at))) return false;
+  if (!isDemonstrative(r, at)) return false;
   let head = at - 1;
   while (head > first && head > at - 9 && fold(r, head - 1) !== ',') head--;
-  return inClass(r, head, 'epithet');
+  return inClass(r, head, 'epithet') || inClass(r, head, 'role');
 }
 
 export function subjectBefore(scene: Scene, sentence: TokenRange, at: number): Appearance | undefined {
@@ -38,6 +48,8 @@ export function subjectBefore(scene: Scene, sentence: TokenRange, at: number): A
   const end = r.doc.tokens.end[at] as number;
   const start = Math.max(sentence.start, end - unitsBack);
   const near = endingAt(r, cast, Math.max(start, end - 300), end);
+  const author = authorOf(scene, start, end);
+  if (author) return author;
   if (!near || said(near)) return bridge(scene, start, at);
   return near.form === 'body' ? (memberOf(scene, start, near) ?? near) : near;
 }
@@ -60,7 +72,8 @@ export function withName(r: Reading, cast: Cast, appearance: Appearance): Appear
   if (appearance.form !== 'title') return appearance;
   const near = cast.within(appearance.end, appearance.end + 80).slice(0, 4);
   const next = near.find((other) => other.actor === appearance.actor && other.form !== 'title');
-  if (!next) return appearance;
+  if (!next || sentenceOf(r, tokenAfter(r, next.start)) !== sentenceOf(r, tokenAfter(r, appearance.start)))
+    return appearance;
   for (let at = tokenAfter(r, appearance.end); (r.doc.tokens.end[at] as number) <= next.start; at++)
     if (isLower(r, at) && !r.hits.affix[at]) return appearance;
   return { ...next, start: appearance.start };
@@ -100,10 +113,18 @@ function bridge(scene: Scene, start: number, at: number): Appearance | undefined
   if (!acting) return bodySubject(r, cast, start, end);
   const subject = withName(r, cast, acting);
   const next = tokenAfter(r, subject.end);
-  if (demonstratives.has(fold(r, at)) && !isInserted(r, next)) return undefined;
+  if (isDemonstrative(r, at) && !isInserted(r, next)) return undefined;
   const opened =
     isInserted(r, next) || linking.has(fold(r, at)) || fold(r, at) === ',' || verbFollows(r, subject.end, end);
   return opened ? subject : undefined;
+}
+
+/** "Amanat Menteri Agama yang dibacakan Bupati menekankan": whose words are read, not who reads them. */
+function authorOf({ r, cast, said }: Scene, start: number, end: number): Appearance | undefined {
+  const author = cast.within(start, end).find((other) => 'person' in other.actor && !said(other));
+  if (!author || !inClass(r, tokenAfter(r, author.start) - 1, 'address')) return undefined;
+  const next = tokenAfter(r, author.end);
+  return fold(r, next) === 'yang' && /^di(?:baca|sampai)kan$/.test(fold(r, next + 1)) ? author : undefined;
 }
 
 /** "… dari Gubernur Wening Astuti, yang memuji … serta menegaskan": the one whom the last "yang" is about. */
@@ -134,8 +155,7 @@ const inserted = new Set([
   'dengan',
 ]);
 
-const verbish = (r: Reading, at: number) =>
-  isLower(r, at) && /^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at));
+const verbish = (r: Reading, at: number) => isLower(r, at) && isActive(r, at);
 
 /** A body at the head of the sentence that goes on with a verb: "BKN juga mengimbau …". */
 function bodySubject(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {

@@ -116,6 +116,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         { titles: [{ text: 'Konsul Jenderal RI di Jeddah' }] },
       ],
       [
+        'Ketua DPRD Wahyu Prasetyo berharap jalan itu selesai.',
+        'Wahyu Prasetyo',
+        { name: 'Wahyu Prasetyo', titles: [{ text: 'Ketua DPRD' }] },
+      ],
+      [
+        'Ketua KPU Bambang Setiawan mengatakan logistik sudah tiba.',
+        'Bambang Setiawan',
+        { titles: [{ text: 'Ketua KPU' }] },
+      ],
+      [
+        'Ketua KPU Garut Bambang Setiawan mengatakan logistik sudah tiba.',
+        'Bambang Setiawan',
+        { titles: [{ text: 'Ketua KPU Garut' }] },
+      ],
+      [
         'Kepala Dinas Pariwisata Provinsi Bali I Wayan Sudana membuka festival itu.',
         'I Wayan Sudana',
         { name: 'I Wayan Sudana', titles: [{ text: 'Kepala Dinas Pariwisata Provinsi Bali' }] },
@@ -793,12 +808,14 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/cue-name': {
     yes: [
+      ['Dikatakan Parjo, harga cabai mulai turun di pasar itu.', 'Parjo', { name: 'Parjo' }],
       ['“Alhamdulillah, sekarang air bersih sudah masuk ke rumah,” ujar Suminah.', 'Suminah', { name: 'Suminah' }],
       ['“Kami senang sekali bisa ikut pelatihan ini,” kata Rizal Fahmi.', 'Rizal Fahmi', { name: 'Rizal Fahmi' }],
       ['“Semoga jalan ini cepat selesai,” tutur Yustina Wea sambil tersenyum.', 'Yustina Wea', { name: 'Yustina Wea' }],
       ['"Harga cabai mulai turun," ungkap Parjo, Senin (16/6/2025).', 'Parjo', { name: 'Parjo' }],
     ],
     no: [
+      'Disampaikan Senin, laporan itu memuat data harga cabai.',
       '“Kami siap membantu warga,” ujar Kapolda Bali.',
       '“Stok beras aman,” kata dia kepada wartawan.',
       'Menurut kata Pancasila, persatuan harus dijaga bersama.',
@@ -888,11 +905,25 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/role-name': {
     yes: [
+      [
+        'Gelandang klub itu, Rico Manurung, menyebut timnya siap bertanding.',
+        'Rico Manurung',
+        { name: 'Rico Manurung' },
+      ],
+      [
+        'Politisi Partai Golkar Yusran Matondang menyarankan iuran itu ditunda.',
+        'Yusran Matondang',
+        { name: 'Yusran Matondang' },
+      ],
+      ['“Saya tidak tahu,” jawab terdakwa Lukman Fahrezi.', 'Lukman Fahrezi', { name: 'Lukman Fahrezi' }],
+      ['Hal senada disampaikan pedagang lain, Warsito.', 'Warsito', { name: 'Warsito' }],
       ['Salah seorang peserta, Ayub Lekatompessy, mengaku senang.', 'Ayub Lekatompessy', { name: 'Ayub Lekatompessy' }],
       ['Penasihat hukum terpidana, Joko Suwignyo, menghormati putusan.', 'Joko Suwignyo', { name: 'Joko Suwignyo' }],
       ['“Airnya sudah jernih,” kata warga setempat, Suminah.', 'Suminah', { name: 'Suminah' }],
     ],
     no: [
+      'Warga Sukamaju mengatakan air sudah mengalir.',
+      'Pemain muda Garuda Nusantara berlatih di lapangan itu.',
       'Petani Desa Sukamaju, Jawa Barat, menerima bantuan pupuk.',
       'Peserta pelatihan, Senin (16/6/2025), mengunjungi pabrik.',
       'Warga dan petani, Bupati Garut, serta jajaran dinas menanam padi bersama.',

@@ -1,10 +1,13 @@
 /** What introduces a person who has no office: "yakni", "salah seorang peserta", "Editor:", a verb of saying. */
+import { bodyAt } from '../institutions/phrase';
 import {
   fold,
   glued,
   inClass,
   isAdverb,
   isCapital,
+  isFunctionWord,
+  isLower,
   isMark,
   type Reading,
   sameLine,
@@ -56,15 +59,32 @@ export const isAgent = (r: Reading, at: number) =>
 /** Token after the comma that closes a role: "Salah seorang peserta asal Ambon, …", "Penasihat hukum terpidana, …". */
 export function afterRole(r: Reading, at: number): number {
   let next = at + 1;
-  while (next < at + 8 && sameLine(r, next) && !isMark(r, next)) next++;
+  while (next < at + 24 && sameLine(r, next)) {
+    // "Mahasiswi Fakultas Hukum (FH) Universitas Andalas, …"
+    if (fold(r, next) === '(' && fold(r, next + 2) === ')') next += 3;
+    else if (isMark(r, next) || r.hits.verb[next]) break;
+    else next++;
+  }
   return fold(r, next) === ',' && sameLine(r, next + 1) ? next + 1 : 0;
+}
+
+/** First token of the name that goes on from a role: "terdakwa Lukman Fahrezi", "Politisi Partai Golkar Yusran Matondang"; 0: none does. */
+export function nameBehindRole(r: Reading, at: number): number {
+  let next = at + 1;
+  while (next < at + 6 && sameLine(r, next)) {
+    const body = bodyAt(r, next, true);
+    if (body) next = body.last;
+    else if (isLower(r, next) && !isFunctionWord(r, next) && !r.hits.verb[next]) next++;
+    else break;
+  }
+  return sameLine(r, next) && isCapital(r, next) ? next : 0;
 }
 
 /** "Sementara itu, pemakalah dari Malaysia, …": a few words and a comma open the sentence. */
 function isBehindOpener(r: Reading, at: number): boolean {
   if (fold(r, at - 1) !== ',') return false;
   let first = at - 1;
-  while (first > at - 5 && !startsSentence(r, first)) first--;
+  while (first > at - 8 && !startsSentence(r, first)) first--;
   return startsSentence(r, first) && !isCapital(r, first + 1);
 }
 
@@ -73,17 +93,21 @@ export const introduces = (r: Reading, at: number) =>
   startsSentence(r, at) ||
   isBehindOpener(r, at) ||
   ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) ||
-  isCue(r, at - 1);
+  isCue(r, at - 1) ||
+  isVerbOf(r, at - 1, 'passive');
 
 /** An active verb of saying behind "juga", "turut". */
 export function says(r: Reading, from: number): boolean {
   let at = from;
-  while (at < from + 3 && isAdverb(r, at)) at++;
-  return r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') === true;
+  // "mengaku" may stand before another verb, and is one
+  while (at < from + 3 && isAdverb(r, at) && !isVerbOf(r, at, 'active')) at++;
+  return isVerbOf(r, at, 'active');
 }
 
-export const isCue = (r: Reading, at: number) =>
-  r.hits.verb[at]?.forms.some((form) => form.row.class === 'bare') === true;
+export const isVerbOf = (r: Reading, at: number, kind: string) =>
+  r.hits.verb[at]?.forms.some((form) => form.row.class === kind) === true;
+
+export const isCue = (r: Reading, at: number) => isVerbOf(r, at, 'bare');
 
 /** "Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan": the token behind what stands between commas. */
 export function afterInsertion(r: Reading, from: number): number {

@@ -1,5 +1,5 @@
 /**
- * The grammar of personal names: what stands before (affix.ts), the words of the name itself, degrees after.
+ * The grammar of personal names: what stands before (affix.ts), the words of the name itself, degrees behind (degrees-after.ts).
  *
  *   Brigjen Pol. (Purn.) Dr. H. Ahmad Jalis, S.H., M.Si.
  *   ~~~~~~~~~~~~~~~~~~~~ ~~~~~~ ~~~~~~~~~~~ ~~~~~~~~~~~
@@ -25,7 +25,8 @@ import {
   startsSentence,
   wordLength,
 } from '../lexicon/reading';
-import { affixAt, affixesBefore, degreesAfter, dottedDegreeEnd, isDegree } from './affix';
+import { affixAt, affixesBefore, isDegree } from './affix';
+import { degreesAfter, dottedDegreeEnd } from './degrees-after';
 
 export interface NamePhrase extends Run {
   /** The name alone. */

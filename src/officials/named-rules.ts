@@ -22,8 +22,12 @@ import {
   introduces,
   isAgent,
   isCredited,
+  isCue,
   isOneOfSeveral,
   isRole,
+  isVerbOf,
+  nameBehindRole,
+  says,
 } from './introduction';
 import { nameAt } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
@@ -71,15 +75,13 @@ export const namedRules = [
     trigger: 'cue',
     read(r, at) {
       const hit = r.hits.verb[at];
-      if (
-        !hit?.forms.some((form) => form.row.class === 'bare') ||
-        titleAt(r, hit.last) ||
-        !isCapital(r, hit.last) ||
-        !afterContent(r, at)
-      )
-        return null;
+      if (!hit || titleAt(r, hit.last) || !isCapital(r, hit.last)) return null;
+      // "Dikatakan Budi, …"
+      const opens = startsSentence(r, at) && isVerbOf(r, at, 'passive');
+      if (!opens && !(isCue(r, at) && afterContent(r, at))) return null;
       const name = nameAt(r, hit.last, 'sure');
-      return name && !endsInPlace(r, name) ? made(r, name.first, name.last, { name, titles: [] }) : null;
+      if (!name || endsInPlace(r, name) || (opens && (fold(r, name.last) !== ',' || day(r, hit.last)))) return null;
+      return made(r, name.first, name.last, { name, titles: [] });
     },
   },
   {
@@ -141,11 +143,18 @@ export const namedRules = [
     read(r, at) {
       // "salah satu program", "seorang": no role by themselves
       const bare = ['salah', 'seorang', 'orang'].includes(fold(r, at));
-      const comma = !bare && introduces(r, at) ? afterRole(r, at) : 0;
-      const name = comma > 0 && !isRole(r, comma) ? nameAfterComma(r, comma) : null;
+      if (bare || !introduces(r, at)) return null;
+      const comma = afterRole(r, at);
+      const first = comma > 0 && !isRole(r, comma) ? comma : nameBehindRole(r, at);
+      const name = first > 0 ? nameAfterComma(r, first) : null;
       if (!name || r.hits.bodyHead[name.name.first] || isPlace(r, name)) return null;
+      // a lone word right behind a role, or far from it, is as likely a place: "warga Sukamaju"
+      if ((first !== comma || comma > at + 9) && name.name.last - name.name.first < 2) return null;
       const end = afterAge(r, name.last);
-      const closes = /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.verb[end];
+      const closes =
+        first === comma
+          ? /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.verb[end]
+          : isCue(r, at - 1) || says(r, end);
       return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },

@@ -2,7 +2,7 @@
  * Who is who: finds are gathered into people, one entry each; shorter forms of a name and of a title go to the person who
  * bears the full one. Nothing here reads the text for new names except as forms of known ones.
  */
-import { endOf, fold, inClass, isMark, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
+import { endOf, fold, inClass, isActive, isMark, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
 import { bearerOf, type Known, knownBy, most } from './known-people';
 import { addDefinedTitles, addShortNames } from './later-mentions';
@@ -123,7 +123,8 @@ function addTitleAlone(r: Reading, known: Known, find: Candidate<PersonFind>): v
   const phrase = find.value.titles[0];
   if (!phrase) return;
   const title = titleUse(r, phrase, find.rule);
-  const doing = acts(r, phrase.last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
+  const doing =
+    acts(r, (find.value.titles.at(-1) ?? phrase).last, phrase.first) || signsAlone(r, phrase.first, phrase.last);
   const bearers = known.inOffice(title).filter((person) => person.titles.some((office) => coversTitle(office, title)));
   const person = nearest(bearers, title.start);
   const use: PersonUse = { start: title.start, end: title.end, rule: find.rule, form: 'title' };
@@ -162,18 +163,19 @@ export function acts(r: Reading, last: number, first: number): boolean {
   if (
     verb ||
     (at < last + 3 &&
-      (/^(?:me[mnlrwy]|meng|meny|ber)[A-Za-zÀ-ɏ]{3,}/.test(word) ||
-        ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)))
+      (isActive(r, at) || ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)))
   )
     return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
   if (before === 'menurut') return true;
+  // "Amanat Pangdam yang dibacakan …": whose words are read
+  if (inClass(r, first - 1, 'address') && fold(r, last) === 'yang') return true;
   // "didampingi oleh", "dihadiri oleh": who is there does no more than that
   if (before === 'oleh') return !inClass(r, first - 2, 'attended') && !inClass(r, first - 2, 'accompanied');
   const cue = r.hits.verb[first - 1];
   if (cue?.last !== first) return false;
   const is = (kind: string) => cue.forms.some((form) => form.row.class === kind);
   // "disampaikan Bupati Garut": the agent of a passive
-  return is('passive') || (is('bare') && /[,”"'.“]/.test(fold(r, first - 2)));
+  return is('passive') || (is('bare') && /^(?:[,”"'.“]|demikian)$/.test(fold(r, first - 2)));
 }
 
 /** "Presiden di forum APEC menyampaikan": token behind a place of few words. */

@@ -1,5 +1,6 @@
 /** When two printed titles are one office: "Kepala BKN" and "Kepala Badan Kepegawaian Negara (BKN)", "Menhan" and "Menteri Pertahanan RI". */
 import type { BodyPhrase } from '../institutions/body';
+import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, printed, type Reading, startOf } from '../lexicon/reading';
 import type { TitlePhrase } from './title-phrase';
 
@@ -65,9 +66,12 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   if (a.role !== b.role) return false;
   const tail = short.tail ?? [];
   // "Kapolres" is no print of "Kasat Reskrim Polres Ngawi", though both are heads
-  if (tail.length === 0) return !(a.row && b.row);
+  if (tail.length === 0)
+    return !a.row || !b.row || isInOrder(wordsOf(b.row), [...wordsOf(a.row), ...(long.rest ?? [])]);
   return sameBodies(a.bodies, b.bodies) && (b.bodies.length > 0 || isInOrder(tail, long.tail ?? []));
 }
+
+const wordsOf = (row: Row) => (row.title as string).toLowerCase().split(' ');
 
 function sameAreaOrNone(long: TitleUse, short: TitleUse): boolean {
   const rest = short.rest ?? [];

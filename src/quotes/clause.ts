@@ -1,13 +1,15 @@
 /** What is reported: whether the words behind a verb of saying are a clause, and where it begins and ends. */
-import { fold, inClass, isLower, isMark, type Reading } from '../lexicon/reading';
+import { fold, inClass, isActive, isLower, isMark, type Reading } from '../lexicon/reading';
 import { type Range, trimRange } from '../text/span';
-
-const verbShape = /^(?:me[mnlrwy]|meng|meny|ber|di|ter)[A-Za-zÀ-ɏ]{3,}/;
 
 const isOpener = (r: Reading, at: number) => inClass(r, at, 'clause-opener');
 const isListed = (r: Reading, at: number) => inClass(r, at, 'predicate');
+const isVerb = (r: Reading, at: number) => !inClass(r, at, 'not-verb') && !inClass(r, at, 'role');
+/** "dilakukan", "terwujud" */
+export const isPassive = (r: Reading, at: number) =>
+  isLower(r, at) && /^(?:di|ter)[A-Za-zÀ-ɏ]{3,}/.test(fold(r, at)) && isVerb(r, at);
 const isPredicate = (r: Reading, at: number) =>
-  isListed(r, at) || (verbShape.test(fold(r, at)) && !inClass(r, at, 'not-verb') && !inClass(r, at, 'role'));
+  isListed(r, at) || isPassive(r, at) || (isActive(r, at) && isVerb(r, at));
 
 export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
 
@@ -77,13 +79,13 @@ const degrees = new Set(['sangat', 'cukup', 'lebih', 'semakin', 'makin', 'paling
  * guru itu lahir dari …", "menyebut program itu sebagai lompatan".
  */
 export function isJudgement(r: Reading, first: number, end: number): boolean {
-  if (isOpener(r, first) || isObject(r, first)) return false;
+  if (isOpener(r, first)) return false;
   let relative = false;
   for (let at = first + 1; at < Math.min(end, first + farthest); at++) {
     const word = fold(r, at);
     if (word === 'yang') relative = true;
     if (isMark(r, at)) relative = false;
-    if (word === 'sebagai' || (inClass(r, at, 'modal') && at > first + 1)) return true;
+    if (['sebagai', 'sebesar', 'sebanyak'].includes(word) || (inClass(r, at, 'modal') && at > first + 1)) return true;
     if (!relative && degrees.has(word) && at + 1 < end) return true;
     if (isDemonstrative(r, at) && at + 1 < end && isLower(r, at + 1) && !isAround(r, at + 1)) return true;
   }

@@ -7,7 +7,16 @@
  *    content                   cue  speaker            speaker cue
  */
 import { Fact } from '../lexicon/facts';
-import { endOf, fold, isLower, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  isLower,
+  type Reading,
+  sentenceOf,
+  startOf,
+  startsSentence,
+  tokenAfter,
+} from '../lexicon/reading';
 import type { Found, Rule, Trigger } from '../rules/rule';
 import type { Marked } from '../text/marks';
 import { contentRange, isClause } from './clause';
@@ -115,7 +124,8 @@ export const directRules = [
     read(r, at) {
       const stretch = stretchAt(r, at);
       const small = fold(r, at - 1) === ',' && !stretches.opensLarge(r, stretch);
-      if (stretches.isTitled(r, at) || !(small || stretches.isSentence(r, stretch))) return null;
+      const short = startsSentence(r, at) && stretches.opensLarge(r, stretch) && stretches.endsSentence(r, stretch);
+      if (stretches.isTitled(r, at) || !(small || short || stretches.isSentence(r, stretch))) return null;
       const previous = stretches.previousStretch(r, stretch);
       if (!previous || stretch.start - previous.end > 160) return null;
       const first = stretches.behind(r, previous);
@@ -154,9 +164,10 @@ function isSaid(r: Reading, at: number, stretch: Marked): boolean {
   const length = stretches.wordCount(r, stretch);
   if (stretches.opensLarge(r, stretch)) return length >= 3;
   const last = Math.min(stretches.behind(r, stretch) - 1, at + 40);
-  return (
-    stretch.closed && length >= 4 && isLower(r, at - 1) && fold(r, at - 1) !== 'bahwa' && isClause(r, at + 1, last)
-  );
+  // "mengatakan bahwa “irigasi itu sudah rusak” dan …": part of the writer's clause
+  const whole = fold(r, at - 1) !== 'bahwa' || stretches.endsSentence(r, stretch);
+  const joined = isLower(r, at - 1) || stretches.endsSentence(r, stretch);
+  return stretch.closed && length >= 4 && joined && whole && isClause(r, at + 1, last);
 }
 
 function opensBetween(r: Reading, first: number, last: number): boolean {

@@ -157,6 +157,16 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-before': {
     yes: [
       [
+        'Wali Kota Ambon juga menekankan, “guru adalah teladan bagi siswa”.',
+        'guru adalah teladan bagi siswa',
+        { kind: 'direct' },
+      ],
+      [
+        'Wali Kota Ambon mengatakan bahwa “kunci keamanan adalah gotong royong”.',
+        'kunci keamanan adalah gotong royong',
+        { kind: 'direct' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman menuturkan “irigasi itu sudah rusak sejak lama”.',
         'irigasi itu sudah rusak sejak lama',
         { kind: 'direct' },
@@ -200,6 +210,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/continued': {
     yes: [
+      ['“Ayo vaksin,” seru Wali Kota Ambon. “Aman kok.”', 'Aman kok', { cue: null }],
+      ['“Kita mulai dari hulu,” kata Wali Kota Ambon. “Mulai dari calon pengantin”.', 'Mulai dari calon pengantin', {}],
       [
         '“Irigasi itu,” ujar Bupati Garut Asep Nurjaman, “harus diperbaiki tahun ini juga.”',
         'harus diperbaiki tahun ini juga',
@@ -227,6 +239,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      '“Ayo vaksin,” seru Wali Kota Ambon. “Vaksin Keliling” akan hadir di setiap desa.',
       '“Kami mulai dari desa terluar dulu,” kata Bupati Garut. Acara itu bertema “Membangun Desa, Menata Kota.”',
       '“Panen kali ini melimpah ruah,” kata Parjo. Ia kemudian memamerkan “Si Merah”.',
       'Kepala BKN Rahmat Hidayat menutup acara itu. “Mari kita jaga integritas seleksi ini bersama-sama.”',
@@ -260,6 +273,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-bahwa': {
     yes: [
+      [
+        'Wali Kota Ambon mengatakan bahwa “Warga Peduli” adalah kunci keamanan.',
+        '“Warga Peduli” adalah kunci keamanan',
+        { kind: 'mixed' },
+      ],
       [
         'Bupati Garut Asep Nurjaman mengungkapkan fakta bahwa separuh sawah belum terairi.',
         'separuh sawah belum terairi',
@@ -310,6 +328,26 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman menilai dukungan dari kampus itu sangat strategis.',
+        'dukungan dari kampus itu sangat strategis',
+        { verb: 'nilai' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman berharap seluruh jajaran bekerja dengan hati.',
+        'seluruh jajaran bekerja dengan hati',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebutkan inflasi pada Maret sebesar 0,42 persen.',
+        'inflasi pada Maret sebesar 0,42 persen',
+        { verb: 'sebut' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyampaikan 30 rumah rusak akibat puting beliung.',
+        '30 rumah rusak akibat puting beliung',
+        {},
+      ],
       [
         'Bupati Garut Asep Nurjaman menambahkan data yang akurat juga dapat membantu petani.',
         'data yang akurat juga dapat membantu petani',
@@ -396,6 +434,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-agar': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman mengajak perempuan Garut untuk berani memimpin.',
+        'perempuan Garut untuk berani memimpin',
+        { verb: 'ajak' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman mendorong mahasiswa untuk memanfaatkan waktu kuliah.',
+        'mahasiswa untuk memanfaatkan waktu kuliah',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman berharap terjalin kerja sama dengan kampus.',
+        'terjalin kerja sama dengan kampus',
+        { verb: 'harap' },
+      ],
+      [
         'Kapolres Ngawi AKBP Danang Purwoko memimpin apel. Kasat Reskrim Polres Ngawi Hendro Saputra mendampinginya. Kapolres mengimbau warga agar mengunci kendaraan.',
         'warga agar mengunci kendaraan',
         { speaker: 'person:1', resolvedBy: 'title' },
@@ -427,6 +480,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman meminta terobosan baru dalam pelayanan.',
       'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
       'Bupati Garut Asep Nurjaman menekankan pentingnya menjaga sungai agar warga terbebas dari banjir.',
@@ -476,6 +530,13 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/clause-cue': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman hadir. Melalui “Warga Peduli”, katanya, sungai akan dibersihkan setiap bulan.',
+        'sungai akan dibersihkan setiap bulan',
+        {},
+      ],
+      ['Wali Kota Ambon hadir. Kata dia, libur berlaku seminggu.', 'libur berlaku seminggu', { resolvedBy: 'pronoun' }],
+      ['Pengemudi truk itu, kata Wali Kota Ambon, sudah dimintai keterangan.', 'sudah dimintai keterangan', {}],
       [
         'Bupati Garut Asep Nurjaman hadir. Hal tersebut kata Asep, menjadi salah satu bukti bahwa warga peduli pada sungai.',
         'menjadi salah satu bukti bahwa warga peduli pada sungai',
@@ -540,6 +601,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/passive-nya': {
     yes: [
+      [
+        'Wali Kota Ambon hadir. Lebih lanjut dikatakannya, pendaftaran dibuka hingga akhir bulan.',
+        'pendaftaran dibuka hingga akhir bulan',
+        { verb: 'kata' },
+      ],
       [
         'Bupati Garut Asep Nurjaman meninjau lokasi itu. Dikatakannya, tanggul harus segera diperkuat sebelum musim hujan.',
         'tanggul harus segera diperkuat sebelum musim hujan',

@@ -10,7 +10,7 @@ import { Fact } from '../lexicon/facts';
 import type { Form } from '../lexicon/lexicon';
 import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
 import type { Trigger } from '../rules/rule';
-import { isClause, isJudgement, isObject, isOutlook } from './clause';
+import { isClause, isJudgement, isObject, isOutlook, isPassive } from './clause';
 import { formOf } from './cue';
 import {
   bahwaAfter,
@@ -72,7 +72,7 @@ export const indirectRules = [
     'Budi menyampaikan bahwa …: the clause behind "bahwa"',
     (r, last, limit) => {
       const that = bahwaAfter(r, last, limit);
-      return that < 0 || opensMark(r, that + 1) ? -1 : that + 1;
+      return that < 0 ? -1 : that + 1;
     },
     ['bahwa', 'agar', 'quote', 'tanya', 'noun'],
   ),
@@ -103,13 +103,17 @@ export const indirectRules = [
       for (let at = first; at < Math.min(limit, first + 60); at++) {
         if (
           fold(r, at) === 'untuk' &&
+          !inClass(r, first, 'role') &&
           (isAimed(r, first, last, form) || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first)))
         )
           return -1;
         if (purpose.has(fold(r, at))) return at === first ? at + 1 : first;
         if (['.', ';'].includes(fold(r, at))) break;
       }
-      return form.row.base !== 'dorong' && isClause(r, hopes ? first + 1 : first, limit) ? first : -1;
+      if (form.row.base === 'dorong') return -1;
+      // "berharap terwujud kerja sama …", "meminta dilakukan perbaikan …"
+      if (isPassive(r, first) && !/^ter[A-Za-zÀ-ɏ]{1,20}an$/.test(fold(r, first)) && limit - first > 2) return first;
+      return isClause(r, hopes ? first + 1 : first, limit) ? first : -1;
     },
     ['agar'],
   ),

@@ -49,7 +49,6 @@ export const sourceRules = [
       // "Hal itu kata Budi, menjadi bukti": the comma before the cue is left out
       const bare = !opens && fold(r, at - 1) !== ',';
       if (bare && !(isDemonstrative(r, at - 1) && said.form.row.class === 'bare')) return null;
-      if (/[“”"’]/.test(fold(r, at - 2))) return null;
       const hint = hintAfter(r, said.form, said.last);
       if (said.form.row.class === 'bare' && hint.by === 'mention' && !isCapital(r, said.last)) return null;
       const sentence = sentenceAt(r, at);
@@ -62,8 +61,10 @@ export const sourceRules = [
       // "Kisah Budi menjadi bukti, bahwa …": a noun, and a sentence of its own
       if (opens && comma < limit && isClause(r, said.last, comma)) return null;
       if (bare) return behind > 3 && comma < said.last + 8 ? reported(r, cue, first, limit, hint) : null;
-      if (before < 4 && behind < 4) return null;
-      return behind > before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
+      const longest = Math.max(before, behind);
+      const side = behind >= before ? first : sentence.first;
+      if (longest < 3 || (longest === 3 && !isClause(r, side, side + longest))) return null;
+      return behind >= before ? reported(r, cue, first, limit, hint) : reported(r, cue, sentence.first, at - 1, hint);
     },
   },
   {
@@ -72,7 +73,9 @@ export const sourceRules = [
     trigger: 'verb',
     read(r, at) {
       const said = formOf(r, at, ['passive-nya'], ['bahwa', 'agar']);
-      if (!said || !startsSentence(r, at)) return null;
+      // "Lebih lanjut dikatakannya, …"
+      const opens = startsSentence(r, at) || (fold(r, at - 2) === 'lebih' && startsSentence(r, at - 2));
+      if (!said || !opens) return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const first = clauseStart(r, said.last);
       const hint: SpeakerHint = { by: 'pronoun', span: null };

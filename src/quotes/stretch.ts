@@ -107,6 +107,12 @@ export function standsAlone(r: Reading, at: number): boolean {
   return ['.', ':', '”', '"'].includes(fold(r, at - 1));
 }
 
+/** Nothing of the writer's sentence is left behind the closing mark. */
+export function endsSentence(r: Reading, stretch: Marked): boolean {
+  const next = behind(r, stretch);
+  return stretch.closed && (/^[.!?]?$/.test(fold(r, next)) || sentenceOf(r, next) !== sentenceOf(r, next - 1));
+}
+
 /** The writer's sentence goes on in small letters behind the closing mark: "“Jaga Laut Kita” menjadi semboyan". */
 export function runsOn(r: Reading, stretch: Marked): boolean {
   const next = behind(r, stretch);

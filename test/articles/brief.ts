@@ -7,6 +7,7 @@ import type { ArticleRecord, Official, Person } from '../../src/record';
 export function brief(record: ArticleRecord) {
   const bodies = new Map(record.institutions.map((body) => [body.id, body]));
   const venues = new Map(record.venues.map((venue) => [venue.id, venue]));
+  const events = new Map(record.events.map((event) => [event.id, event.name]));
   const actors = new Map<string, string>(record.institutions.map((body) => [body.id, body.name]));
   for (const person of [...record.officials, ...record.people])
     actors.set(person.id, person.name ?? (person as Official).titles[0]?.text ?? '');
@@ -51,7 +52,16 @@ export function brief(record: ArticleRecord) {
       filled({ name: venue.name, kind: venue.kind, locality: venue.locality, region: venue.region?.code ?? null }),
     ),
     quotes: record.quotes.map((quote) =>
-      filled({ kind: quote.kind, speaker: nameOf(quote.speaker), verb: quote.verb, content: quote.content.text }),
+      filled({
+        kind: quote.kind,
+        speaker: nameOf(quote.speaker),
+        verb: quote.verb,
+        content: quote.content.text,
+        continues: quote.continues,
+        addressee: quote.addressee?.text ?? null,
+        occasion: quote.occasion?.text ?? null,
+        event: quote.occasion?.event ? (events.get(quote.occasion.event) ?? null) : null,
+      }),
     ),
     events: record.events.map((event) =>
       filled({

@@ -81,6 +81,19 @@ export function keepsLinks(record: ArticleRecord): void {
     if ((resolvedBy === 'name' || resolvedBy === 'title') && speakerMention === null)
       wrong.push(`resolved by ${resolvedBy} without a mention: ${text}`);
   }
+  const quotes = new Map(record.quotes.map((quote, index) => [quote.id, { ...quote, index }]));
+  if (quotes.size !== record.quotes.length) wrong.push(`a quote's id twice: ${[...quotes.keys()].join(' ')}`);
+  for (const { id, continues, continuedBy, occasion, index } of quotes.values()) {
+    if (
+      continues !== null &&
+      !(quotes.get(continues)?.continuedBy === id && (quotes.get(continues)?.index ?? 0) < index)
+    )
+      wrong.push(`${id} continues ${continues}`);
+    if (continuedBy !== null && quotes.get(continuedBy)?.continues !== id)
+      wrong.push(`${id} goes on in ${continuedBy}`);
+    if (occasion !== null && occasion.event !== null && !events.has(occasion.event))
+      wrong.push(`event ${occasion.event} of ${id}`);
+  }
   for (const { id, venue } of record.events)
     if (venue !== null && !venues.has(venue)) wrong.push(`venue ${venue} of ${id}`);
   for (const { text, value } of record.dates)

@@ -5,6 +5,7 @@ import type { ArticleRecord, Mention } from '../../src/record';
 
 // The summary reads texts, never offsets.
 const said = (text: string): Mention => ({ start: 0, end: text.length, text, rule: 'test' });
+const alone = { continues: null, continuedBy: null, addressee: null, occasion: null };
 
 const empty: ArticleRecord = {
   version: 1,
@@ -104,6 +105,7 @@ const record: ArticleRecord = {
   quotes: [
     {
       ...said('“Air itu hak,” ujar Sari.'),
+      id: 'quote:1',
       kind: 'direct',
       content: said('Air itu hak'),
       cue: said('ujar'),
@@ -111,9 +113,11 @@ const record: ArticleRecord = {
       speaker: 'person:1',
       speakerMention: said('Sari'),
       resolvedBy: 'name',
+      ...alone,
     },
     {
       ...said('Kabid Data menyebut bahwa debit naik'),
+      id: 'quote:2',
       kind: 'indirect',
       content: said('debit naik'),
       cue: said('menyebut'),
@@ -121,9 +125,11 @@ const record: ArticleRecord = {
       speaker: 'person:2',
       speakerMention: said('Kabid Data'),
       resolvedBy: 'title',
+      ...alone,
     },
     {
       ...said('“Siap!”'),
+      id: 'quote:3',
       kind: 'direct',
       content: said('Siap!'),
       cue: null,
@@ -131,6 +137,7 @@ const record: ArticleRecord = {
       speaker: null,
       speakerMention: null,
       resolvedBy: null,
+      ...alone,
     },
   ],
   events: [

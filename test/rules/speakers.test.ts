@@ -1,0 +1,49 @@
+// Who said it, over several sentences: epithets, offices in short, whose words are read, who is only spoken of.
+import { expect, it } from 'vitest';
+import { parseArticle } from '../../src/parse-article';
+
+function speakers(text: string) {
+  const { quotes, officials, people } = parseArticle(text);
+  const names = new Map<string, string | null>(people.map((person) => [person.id, person.name]));
+  for (const { id, name, titles } of officials) names.set(id, name ?? titles[0]?.text ?? null);
+  return quotes.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? speaker)));
+}
+
+it.each([
+  [
+    'Bupati Garut Asep Nurjaman meninjau pasar. Orang nomor satu di Garut itu menegaskan tidak ada tempat bagi pungli.',
+    ['Asep Nurjaman'],
+  ],
+  [
+    'Gubernur Jawa Barat Dadang Supriatna meninjau pasar. Mantan Wali Kota Bogor itu berharap harga beras turun.',
+    ['Dadang Supriatna'],
+  ],
+  [
+    'Politisi Partai Golkar Yusran Matondang menyarankan iuran itu ditunda. “Jangan menambah beban,” kata anggota Komisi IX DPR itu.',
+    ['Yusran Matondang', 'Yusran Matondang'],
+  ],
+  ['Amanat Menteri Agama yang dibacakan Wali Kota Tegal menekankan bahwa kerukunan harus dijaga.', ['Menteri Agama']],
+  ['Direktur Jenderal Imigrasi Silmy Wirawan hadir. “Paspor jadi dalam empat jam,” imbuh Dirjen.', ['Silmy Wirawan']],
+  ['Sekretaris Daerah Kota Bogor Silmy Wirawan hadir. “Gaji sudah dibayarkan,” kata Sekda.', ['Silmy Wirawan']],
+  ['“Murid harus memulainya dari kelas,” kata kepala sekolah, Hj. Munawaroh.', ['Munawaroh']],
+  ['“Selamat bertugas, jaga nama baik lembaga,” demikian pesan Kakanwil.', ['Kakanwil']],
+  [
+    // the head of a unit is not the head of the whole
+    'Kasat Reskrim Polres Ngawi AKP Danu Wirawan hadir. “Pelaku sudah kami tangkap,” kata Kapolres.',
+    ['Kapolres'],
+  ],
+  ['Bupati Garut Asep Nurjaman hadir. “Air sudah masuk ke sawah,” kata seorang petani.', [null]],
+  [
+    // the one person of the article, several paragraphs back
+    'Maria Kosamah, perempuan asal Papua, lulus tahun ini.\nBeasiswa itu membantunya.\nKuliah itu tidak mudah.\nUjian datang silih berganti.\n“Saya sangat bersyukur,” ujarnya.',
+    ['Maria Kosamah'],
+  ],
+  [
+    'Plt. Kepala BKN selaku Ketua Panitia Seleksi Nasional kembali mengingatkan instansi untuk segera mengirim data.',
+    ['Plt. Kepala BKN'],
+  ],
+  [
+    'Mahasiswi Fakultas Ilmu Sosial dan Ilmu Politik (FISIP) Universitas Jember, Findha Setyorini, meraih medali. “Saya senang,” ujarnya.',
+    ['Findha Setyorini'],
+  ],
+])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
