@@ -3,5 +3,9 @@
  *
  * Only re-exports live here, so that importing the library does no work.
  */
+export { createParser, type Parser, type ParserOptions } from './custom/create-parser';
+export type { RuleEdits } from './custom/rules-of-user';
+export type { UserRule } from './custom/user-rule';
+export { type Explanation, explainArticle, type Reason, type ReasonKind } from './explain';
 export { parseArticle } from './parse-article';
 export type * from './record';

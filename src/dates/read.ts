@@ -8,7 +8,7 @@ import { overlaps } from '../text/span';
 import { auditDate } from './audit';
 import { type Reference, resolveDate } from './resolve';
 import { roleReader, toldAsPast } from './role';
-import { dateRules } from './rules';
+import { type DateRule, dateRules } from './rules';
 import type { DateShape } from './shape';
 import { clockNear } from './time';
 import { dateTriggers } from './triggers';
@@ -18,11 +18,11 @@ export interface DatesRead {
   readonly warnings: Warning[];
 }
 
-export function readDates(r: Reading): DatesRead {
-  const order = dateRules.map((rule) => rule.id);
-  const chosen = choose(find(r, dateRules, dateTriggers), order)
-    .map((choice) => choice.winner)
-    .filter((candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)));
+export function readDates(r: Reading, rules: readonly DateRule[] = dateRules): DatesRead {
+  const order = rules.map((rule) => rule.id);
+  const chosen = choose(r, find(r, rules, dateTriggers), order).filter(
+    (candidate) => !r.zones.noise.some((zone) => overlaps(zone, candidate)),
+  );
   const textDay = firstFullDay(chosen);
   const years = printedYears(r);
   const dates: DateMention[] = [];

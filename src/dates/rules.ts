@@ -3,7 +3,7 @@
  * on the calendar is worked out in resolve.ts; what is counted from another day is in relative.ts.
  */
 import { isNumber, type Reading } from '../lexicon/reading';
-import type { Rule } from '../rules/rule';
+import type { Everywhere, Rule } from '../rules/rule';
 import { hijri } from './hijri';
 import { holiday } from './holiday';
 import { matchAt, type Pattern, possible, withTail } from './match';
@@ -34,6 +34,8 @@ function shaped<const Id extends string>(
     },
   };
 }
+
+export type DateRule = Rule<Reading, DateTrigger | Everywhere, DateShape>;
 
 export const dateRules = [
   shaped('date/weekday-bracket', 'Kamis (21/11/2019)', 'weekday', 'weekdayBracket'),
@@ -72,4 +74,4 @@ export const dateRules = [
   weekdayAlone,
   relative,
   counted,
-] as const satisfies readonly Rule<Reading, DateTrigger, DateShape>[];
+] as const satisfies readonly DateRule[];

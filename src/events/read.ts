@@ -7,7 +7,7 @@ import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
 import { contains, type Range, RangeSet } from '../text/span';
 import { findParticipants } from './participants';
-import { type EventFind, eventRules, eventTriggers } from './rules';
+import { type EventFind, type EventRule, eventRules, eventTriggers } from './rules';
 import { acronymOf, type EventName, nameOf, sameEvent, withLonger } from './same';
 import { enough, scoreOf } from './score';
 import { findTheme } from './theme';
@@ -41,12 +41,12 @@ interface Draft {
 const most = 40;
 const kept = 3;
 
-export function readEvents(r: Reading, beside: Beside): EventEntry[] {
-  const order = eventRules.map((rule) => rule.id);
+export function readEvents(r: Reading, beside: Beside, rules: readonly EventRule[] = eventRules): EventEntry[] {
+  const order = rules.map((rule) => rule.id);
   const refused = refusal(r, beside);
-  const found = find(r, eventRules, eventTriggers).filter((candidate) => !refused(candidate));
+  const found = find(r, rules, eventTriggers).filter((candidate) => !refused(candidate));
   const drafts: Draft[] = [];
-  for (const { winner } of choose(found, order)) add(r, drafts, winner);
+  for (const winner of choose(r, found, order)) add(r, drafts, winner);
   return drafts
     .filter((draft) => draft.score >= enough)
     .sort((a, b) => b.score - a.score)

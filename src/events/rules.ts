@@ -25,7 +25,7 @@ import {
   tokenAfter,
 } from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
-import type { Found, Rule, Trigger } from '../rules/rule';
+import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { acronymIn, ownAcronym } from './acronym';
 import { isTitleCase, markedAt } from './marked';
 import { nameEnd, nameStart, startsDay } from './name';
@@ -93,6 +93,8 @@ function behindSmall(r: Reading, at: number): { name: number; style: string } | 
   const opens = isCapital(r, name) || (isOrdinal(r, name) && isCapital(r, name + 1));
   return opens && sameLine(r, name) ? { name, style } : null;
 }
+
+export type EventRule = Rule<Reading, EventTrigger | Everywhere, EventFind>;
 
 export const eventRules = [
   {
@@ -169,7 +171,7 @@ export const eventRules = [
       return found(r, { first, last }, first, 'meeting');
     },
   },
-] as const satisfies readonly Rule<Reading, EventTrigger, EventFind>[];
+] as const satisfies readonly EventRule[];
 
 /** "Pembekalan", "Peningkatan": what is done, where "Desa" or "Program" is a thing. */
 const isActNoun = (r: Reading, at: number): boolean =>

@@ -8,14 +8,19 @@ import { type BodyEntry, type BodyPhrase, plainBody } from './body';
 import { BodyIndex } from './body-index';
 import { isLone } from './doubtful';
 import { bareForm, definedOtherwise } from './other-acronyms';
-import { bodyRules, bodyTriggers } from './rules';
+import { type BodyRule, bodyRules, bodyTriggers } from './rules';
 
 /**
  * @param inTitles bodies that the titles hold, read where a name may follow.
  * @param blocked ranges in which no body is looked for: titles (whose bodies are given) and personal names.
  */
-export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked: readonly Range[]): BodyEntry[] {
-  const order = bodyRules.map((rule) => rule.id);
+export function readBodies(
+  r: Reading,
+  inTitles: readonly BodyPhrase[],
+  blocked: readonly Range[],
+  rules: readonly BodyRule[] = bodyRules,
+): BodyEntry[] {
+  const order = rules.map((rule) => rule.id);
   const taken = new RangeSet(blocked);
   const given: Candidate<BodyPhrase>[] = inTitles
     .flatMap((body) => withAcronym(r, body))
@@ -25,8 +30,8 @@ export function readBodies(r: Reading, inTitles: readonly BodyPhrase[], blocked:
       end: endOf(r, body.last),
       value: body,
     }));
-  const free = find(r, bodyRules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
-  const chosen = choose([...given, ...free], order).map((choice) => choice.winner);
+  const free = find(r, rules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
+  const chosen = choose(r, [...given, ...free], order);
   const foreign = definedOtherwise(r);
   const phrases = chosen
     .flatMap((candidate) => outermostFirst(candidate.value))

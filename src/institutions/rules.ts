@@ -13,7 +13,7 @@ import {
   sameLine,
   startOf,
 } from '../lexicon/reading';
-import type { Found, Rule, Trigger } from '../rules/rule';
+import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
 import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
@@ -59,6 +59,8 @@ const tailKinds: Readonly<Record<string, string>> = {
   council: 'association',
 };
 const tailKind = (word: string) => tailKinds[word] ?? 'company';
+
+export type BodyRule = Rule<Reading, BodyTrigger | Everywhere, BodyPhrase>;
 
 export const bodyRules = [
   {
@@ -174,4 +176,4 @@ export const bodyRules = [
       return found(r, plainBody(first, last, tailKind(fold(r, at)), 'institution/name-tail'));
     },
   },
-] as const satisfies readonly Rule<Reading, BodyTrigger, BodyPhrase>[];
+] as const satisfies readonly BodyRule[];

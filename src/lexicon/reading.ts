@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../record';
+import type { Trace } from '../rules/choose';
 import type { Document } from '../text/document';
 import { Shape } from '../text/scan';
 import type { Zones } from '../text/zones';
@@ -25,6 +26,8 @@ export interface Reading {
   readonly defined: ReadonlySet<string>;
   /** Phrases that several kinds ask for at the same token, by kind of phrase and token; see {@link memoized}. */
   readonly memo: unknown[][];
+  /** Takes down what the rules decided; null: nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** A run of tokens, `last` exclusive. */

@@ -6,18 +6,18 @@ import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
 import { overlaps } from '../text/span';
 import { gatherPeople, type PersonEntry } from './people';
-import { type PersonFind, personRules, personTriggers } from './rules';
+import { type PersonFind, type PersonRule, personRules, personTriggers } from './rules';
 
 export interface PeopleRead {
   readonly people: PersonEntry[];
   readonly finds: readonly Candidate<PersonFind>[];
 }
 
-export function readPeople(r: Reading): PeopleRead {
-  const order = personRules.map((rule) => rule.id);
-  const finds = choose(find(r, personRules, personTriggers), order)
-    .map((choice) => choice.winner)
-    .filter((candidate) => !isIdle(r, candidate) && !isInBody(r, candidate));
+export function readPeople(r: Reading, rules: readonly PersonRule[] = personRules): PeopleRead {
+  const order = rules.map((rule) => rule.id);
+  const finds = choose(r, find(r, rules, personTriggers), order).filter(
+    (candidate) => !isIdle(r, candidate) && !isInBody(r, candidate),
+  );
   return { people: gatherPeople(r, finds), finds };
 }
 

@@ -1,7 +1,7 @@
 /** All rules of people in their order, and the words at which each is asked. Who is the same person: people.ts. */
 import { Fact } from '../lexicon/facts';
 import { fold, isCapital, type Reading } from '../lexicon/reading';
-import type { Rule, Trigger } from '../rules/rule';
+import type { Everywhere, Rule, Trigger } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { appointmentRules } from './appointment-rules';
 import { presents } from './introduction';
@@ -23,8 +23,10 @@ export const personTriggers: Readonly<Record<PersonTrigger, Trigger<Reading>>> =
   cue: { facts: Fact.Verb },
 };
 
-export const personRules = [...appointmentRules, ...officeRules, ...namedRules] as const satisfies readonly Rule<
-  Reading,
-  PersonTrigger,
-  PersonFind
->[];
+export type PersonRule = Rule<Reading, PersonTrigger | Everywhere, PersonFind>;
+
+export const personRules = [
+  ...appointmentRules,
+  ...officeRules,
+  ...namedRules,
+] as const satisfies readonly PersonRule[];

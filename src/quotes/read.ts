@@ -2,23 +2,30 @@
 import type { Reading } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
-import type { Candidate } from '../rules/rule';
+import type { Candidate, Rule } from '../rules/rule';
 import { contains, merged, overlaps, RangeSet } from '../text/span';
-import { directRules, markTriggers } from './direct';
+import { directRules, type MarkTrigger, markTriggers } from './direct';
 import type { QuoteFind } from './find';
 import { indirectRules, speechTriggers } from './indirect';
+import type { SpeechRule } from './report';
 
 export type FoundQuote = Candidate<QuoteFind>;
 
-export function readQuotes(r: Reading): FoundQuote[] {
-  const order = [...directRules, ...indirectRules].map((rule) => rule.id);
-  const direct = withoutNested(
-    choose(preferCued(find(r, directRules, markTriggers)), order).map((choice) => choice.winner),
-  );
+/** What may be said and how it is found; the user may switch rules off. */
+export interface QuoteRules {
+  readonly direct: readonly Rule<Reading, MarkTrigger, QuoteFind>[];
+  readonly indirect: readonly SpeechRule[];
+}
+
+export const quoteRules: QuoteRules = { direct: directRules, indirect: indirectRules };
+
+export function readQuotes(r: Reading, rules: QuoteRules = quoteRules): FoundQuote[] {
+  const order = [...rules.direct, ...rules.indirect].map((rule) => rule.id);
+  const direct = withoutNested(choose(r, preferCued(find(r, rules.direct, markTriggers)), order));
   const contents = new RangeSet(direct.map((quote) => quote.value.content));
   const cues = new RangeSet(direct.flatMap((quote) => quote.value.cue ?? []));
   const marked = new RangeSet(merged(r.doc.marked.filter((stretch) => stretch.closed)));
-  const free = find(r, indirectRules, speechTriggers).filter((quote) => {
+  const free = find(r, rules.indirect, speechTriggers).filter((quote) => {
     const { cue, content } = quote.value;
     if (contents.covers(cue ?? quote) || (cue && (cues.overlaps(cue) || marked.covers(cue)))) return false;
     const within = contents.from(content.start);

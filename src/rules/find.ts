@@ -1,5 +1,5 @@
 /** Runs rules at their triggers. Greedy and dumb: it finds everything and decides nothing. */
-import type { Candidate, Rule, Trigger } from './rule';
+import { type Candidate, type Everywhere, everywhere, type Rule, type Trigger } from './rule';
 
 /** What is known of each token, as bits. */
 export interface Facts {
@@ -8,18 +8,20 @@ export interface Facts {
 
 export function find<Context extends Facts, Name extends string, Value>(
   context: Context,
-  rules: readonly Rule<Context, Name, Value>[],
+  rules: readonly Rule<Context, Name | Everywhere, Value>[],
   triggers: Readonly<Record<Name, Trigger<Context>>>,
 ): Candidate<Value>[] {
   const found: Candidate<Value>[] = [];
   const { facts } = context;
   for (const [name, group] of byTrigger(rules)) {
-    const trigger = triggers[name];
+    const trigger: Trigger<Context> = name === 'any' ? everywhere : triggers[name as Name];
     for (let at = 0; at < facts.length; at++) {
       if (((facts[at] as number) & trigger.facts) === 0 || trigger.when?.(context, at) === false) continue;
       for (const rule of group) {
         const hit = rule.read(context, at);
-        if (hit) found.push({ rule: rule.id, start: hit.start, end: hit.end, value: hit.value });
+        if (!hit) continue;
+        const { start, end, value } = hit;
+        found.push(rule.firm ? { rule: rule.id, start, end, value, firm: true } : { rule: rule.id, start, end, value });
       }
     }
   }

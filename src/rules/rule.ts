@@ -10,6 +10,8 @@ export interface Found<Value> extends Range {
 
 export interface Candidate<Value> extends Found<Value> {
   readonly rule: string;
+  /** Found by a rule of the user's: no other keeps what overlaps it. */
+  readonly firm?: boolean;
 }
 
 /** Where rules are tried: at tokens that have one of the facts, if the question is answered with yes. */
@@ -18,6 +20,10 @@ export interface Trigger<Context> {
   readonly facts: number;
   readonly when?: (context: Context, at: number) => boolean;
 }
+
+/** The trigger of a rule that is tried at every token. */
+export type Everywhere = 'any';
+export const everywhere = { facts: -1 };
 
 /**
  * @typeParam Context what the kind's readings look at.
@@ -28,6 +34,8 @@ export interface Rule<Context, Trigger extends string, Value, Id extends string 
   readonly id: Id;
   readonly why: string;
   readonly trigger: Trigger;
+  /** A rule of the user's; see {@link Candidate.firm}. */
+  readonly firm?: boolean;
   /** Pure; null: not this one. `at` is the index of the triggering token. */
   readonly read: (context: Context, at: number) => Found<Value> | null;
 }

@@ -4,12 +4,12 @@ import type { Mention, Venue } from '../record';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import { contains, type Range, RangeSet } from '../text/span';
-import { venueRules, venueTriggers } from './rules';
+import { type VenueRule, venueRules, venueTriggers } from './rules';
 
 /** @param quoted marked stretches of speech: places merely talked about are no venues. */
-export function readVenues(r: Reading, quoted: readonly Range[]): Venue[] {
-  const order = venueRules.map((rule) => rule.id);
-  const chosen = choose(find(r, venueRules, venueTriggers), order).map((choice) => choice.winner);
+export function readVenues(r: Reading, quoted: readonly Range[], rules: readonly VenueRule[] = venueRules): Venue[] {
+  const order = rules.map((rule) => rule.id);
+  const chosen = choose(r, find(r, rules, venueTriggers), order);
   const speech = new RangeSet(quoted);
   const noise = new RangeSet(r.zones.headline ? [...r.zones.noise, r.zones.headline] : r.zones.noise);
   const venues = new Map<string, Venue>();

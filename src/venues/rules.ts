@@ -19,7 +19,7 @@ import {
   sameLine,
   startOf,
 } from '../lexicon/reading';
-import type { Found, Rule, Trigger } from '../rules/rule';
+import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { type Facility, facilityAt, unlistedAt } from './facility';
 import { type Locality, localityAfter, venueForms } from './locality';
 import { besideDay, isActAt, isHeldAt, isScene, isSchooling, visitedAt } from './scene';
@@ -83,6 +83,8 @@ function isBesidePlace(r: Reading, at: number): boolean {
     if (['di', 'melalui', 'lewat', 'via', 'secara'].includes(fold(r, before))) return true;
   return false;
 }
+
+export type VenueRule = Rule<Reading, VenueTrigger | Everywhere, VenueFind>;
 
 export const venueRules = [
   {
@@ -152,4 +154,4 @@ export const venueRules = [
         : null;
     },
   },
-] as const satisfies readonly Rule<Reading, VenueTrigger, VenueFind>[];
+] as const satisfies readonly VenueRule[];

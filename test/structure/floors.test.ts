@@ -14,9 +14,12 @@ const floors = [
   ['lexicon'],
   ['dates', 'institutions', 'officials', 'venues', 'quotes', 'events'],
   ['link'],
+  ['rule-book'],
+  ['read-article'],
   ['parse-article'],
+  ['explain', 'custom'],
   ['index'],
-  ['cli', 'formats', 'language', 'html', 'testing', 'explain', 'compromise', 'stream', 'queue'],
+  ['cli', 'formats', 'language', 'html', 'testing', 'compromise', 'stream', 'queue'],
 ] as const;
 
 interface File {

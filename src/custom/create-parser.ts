@@ -1,0 +1,42 @@
+/** A parser with words and rules of the user's own. Nothing global is touched: each parser has its own. */
+import { type Explanation, explain } from '../explain';
+import { loadLexicon } from '../lexicon/lexicon';
+import { checkArguments } from '../parse-article';
+import { readArticle } from '../read-article';
+import type { ArticleRecord, ParseOptions } from '../record';
+import { builtInRules } from '../rule-book';
+import { editRules, type RuleEdits } from './rules-of-user';
+
+export interface ParserOptions {
+  /** Rules added, and built-in ones switched off by id. What a rule of yours finds wins over what it overlaps. */
+  readonly rules?: RuleEdits;
+}
+
+/** Immutable; its methods need no `this`. */
+export interface Parser {
+  readonly parseArticle: (text: string, options?: ParseOptions) => ArticleRecord;
+  readonly explainArticle: (text: string, options?: ParseOptions) => Explanation;
+}
+
+/**
+ * @param options what differs from the built-in words and rules; left out: nothing.
+ * @throws TypeError or RangeError where an option, a rule or a row is wrong, with the rule or row that has the mistake.
+ */
+export function createParser(options: ParserOptions = {}): Parser {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError('createParser: options must be an object; pass { lexicon, rules } or leave it out');
+  for (const key of Object.keys(options))
+    if (key !== 'lexicon' && key !== 'rules')
+      throw new TypeError(`createParser: unknown option "${key}"; there are lexicon and rules`);
+  const rules = options.rules ? editRules(builtInRules, options.rules) : builtInRules;
+  return Object.freeze({
+    parseArticle(text: string, given: ParseOptions = {}) {
+      checkArguments('parseArticle', text, given);
+      return readArticle(text, given, { lexicon: loadLexicon(), rules, trace: null });
+    },
+    explainArticle(text: string, given: ParseOptions = {}) {
+      checkArguments('explainArticle', text, given);
+      return explain(text, given, { lexicon: loadLexicon(), rules });
+    },
+  });
+}
