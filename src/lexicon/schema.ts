@@ -15,6 +15,8 @@ export interface TableSchema {
   /** Columns that hold forms, which texts are searched for; and what kind of form they are. */
   readonly forms: readonly string[];
   readonly formKind?: string;
+  /** Columns that say of which of the row's forms something holds. */
+  readonly quotes?: readonly string[];
   /** Columns that hold a list, `;` between. */
   readonly lists: readonly string[];
   /** Closed sets of values. */
@@ -35,6 +37,7 @@ export const schema = {
     columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context', 'since', 'until'],
     unshipped: ['successor', 'source'],
     forms: ['name', 'acronyms', 'aliases'],
+    quotes: ['needs_parent', 'needs_context'],
     formKind: 'body',
     lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
     allowed: { kind: kinds },
@@ -44,6 +47,7 @@ export const schema = {
     columns: ['title', 'role', 'short', 'institution', 'context'],
     unshipped: ['needs', 'source'],
     forms: ['title', 'short'],
+    quotes: ['context'],
     formKind: 'title',
     lists: ['short', 'context'],
     refers: { institution: 'institutions' },
@@ -52,6 +56,7 @@ export const schema = {
     columns: ['code', 'name', 'kind', 'aliases', 'context'],
     unshipped: ['capital', 'since', 'source'],
     forms: ['name', 'aliases'],
+    quotes: ['context'],
     formKind: 'place',
     lists: ['aliases', 'context'],
     allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
@@ -117,6 +122,7 @@ export const schema = {
     allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'], order: ['', 'last'] },
   },
   words: {
+    groupedBy: 'class',
     columns: ['class', 'form'],
     unshipped: ['source'],
     forms: [],
