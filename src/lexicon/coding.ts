@@ -6,7 +6,7 @@
  */
 
 export interface PackedColumn {
-  /** The cells: a line each, `;` between items. */
+  /** The cells: a `$` behind each, `;` between items. */
   readonly codes: string;
   /** The rare words in the order in which they are met. */
   readonly rare: string;
@@ -30,7 +30,7 @@ export function newStore(words: string[], room: number): Store {
 /** By row: its first item in the store; one more than there are rows. */
 export type Column = Uint32Array;
 
-// no quotation mark, backslash or dollar sign: none is escaped in a source file
+// no quotation mark or backslash: none is escaped in a source file
 const alphabet = "!#%&'()*+,-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 /** So many words are one character. */
 const singles = 58;
@@ -66,7 +66,7 @@ export function packColumn(cells: readonly string[], common: readonly string[]):
       .map((item) => (item === '' ? '' : item.split(' ').map(codeOf).join('')))
       .join(';'),
   );
-  return { codes: codes.join('\n').replace(/\n+$/, ''), rare: packWords(rare) };
+  return { codes: codes.join('$').replace(/\$+$/, ''), rare: packWords(rare) };
 }
 
 function codeOfNumber(number: number): string {
@@ -88,7 +88,7 @@ export function unpackColumn({ codes, rare }: PackedColumn, rows: number, store:
   column[0] = item;
   for (let at = 0; at < codes.length; at++) {
     const code = codes.charCodeAt(at);
-    if (code === 10) {
+    if (code === 36) {
       column[++row] = item;
       opens = true;
     } else if (code === 59) opens = true;
