@@ -132,4 +132,4 @@ function wordsIn(text: string): readonly string[] {
 
 // what needs no scanning, which is dear for single words
 const oneWord = /^[A-Za-z0-9]+$/;
-const lettersAndStops = /^[A-Za-z]+(?:['.,-][A-Za-z]+)*[.,]*$/;
+const lettersAndStops = /^[A-Za-z]+(?:[.,][A-Za-z]+)*[.,]*$/;
