@@ -19,16 +19,9 @@ export interface TableSchema {
   readonly quotes?: readonly string[];
   /** Columns that hold a list, `;` between. */
   readonly lists: readonly string[];
-  /** Closed sets of values. */
-  readonly allowed?: Readonly<Record<string, readonly string[]>>;
   /** Columns (or lists) that hold ids of another table's rows. */
   readonly refers?: Readonly<Record<string, string>>;
 }
-
-const kinds = [
-  'ministry', 'agency', 'state-body', 'military', 'police', 'judiciary', 'regional', 'unit', 'state-company', 'company',
-  'university', 'school', 'hospital', 'party', 'association', 'international', 'media', 'other',
-] as const; // biome-ignore format: one look
 
 export const schema = {
   institutions: {
@@ -40,7 +33,6 @@ export const schema = {
     quotes: ['needs_parent', 'needs_context'],
     formKind: 'body',
     lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
-    allowed: { kind: kinds },
     refers: { parent: 'institutions', successor: 'institutions' },
   },
   titles: {
@@ -59,7 +51,6 @@ export const schema = {
     quotes: ['context'],
     formKind: 'place',
     lists: ['aliases', 'context'],
-    allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
   },
   'body-heads': {
     groupedBy: 'kind',
@@ -68,7 +59,6 @@ export const schema = {
     forms: ['form'],
     formKind: 'bodyHead',
     lists: [],
-    allowed: { kind: kinds, style: ['field', 'name', 'area', 'region', 'number', 'foreign', 'title'] },
   },
   'title-heads': {
     groupedBy: 'style',
@@ -77,7 +67,6 @@ export const schema = {
     forms: ['form'],
     formKind: 'titleHead',
     lists: [],
-    allowed: { style: ['any', 'bare', 'generic'] },
   },
   affixes: {
     groupedBy: 'kind',
@@ -86,7 +75,6 @@ export const schema = {
     forms: ['form', 'variants'],
     formKind: 'affix',
     lists: ['variants'],
-    allowed: { kind: ['honorific', 'degree', 'rank', 'corps', 'name-part'], position: ['before', 'after', 'both'] },
   },
   'speech-verbs': {
     groupedBy: 'class',
@@ -103,7 +91,6 @@ export const schema = {
     forms: ['form', 'variants'],
     formKind: 'venue',
     lists: ['variants'],
-    allowed: { kind: ['head', 'tail', 'address', 'online', 'never'] },
   },
   calendar: {
     held: { kind: ['observance', 'month-hijri', 'zone', 'daypart'], value: ['vague'] },
@@ -119,7 +106,6 @@ export const schema = {
     forms: ['form'],
     formKind: 'event',
     lists: [],
-    allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'], order: ['', 'last'] },
   },
   words: {
     groupedBy: 'class',
@@ -127,79 +113,6 @@ export const schema = {
     unshipped: ['source'],
     forms: [],
     lists: [],
-    allowed: {
-      class: [
-        'abbreviation',
-        'act',
-        'address',
-        'adverb',
-        'area-level',
-        'attended',
-        'attending',
-        'body-noun',
-        'body-tail',
-        'branch',
-        'clause-opener',
-        'collective',
-        'common',
-        'connector',
-        'credit',
-        'direction',
-        'document',
-        'epithet',
-        'event-adverb',
-        'event-cue',
-        'event-frame',
-        'event-joint',
-        'field-opener',
-        'firm-honorific',
-        'function',
-        'given',
-        'held',
-        'held-at',
-        'holding',
-        'home',
-        'home-part',
-        'insertion',
-        'accompanied',
-        'nickname',
-        'nickname-adverb',
-        'appointed',
-        'appointing',
-        'shared-office',
-        'launch',
-        'loose-head',
-        'measure',
-        'modal',
-        'name-end',
-        'not-subject',
-        'not-verb',
-        'occasion',
-        'occasion-for',
-        'of-body',
-        'of-region',
-        'of-locality',
-        'office',
-        'online-opener',
-        'organizing',
-        'particle',
-        'plural',
-        'position',
-        'predicate',
-        'presenter',
-        'rank-office',
-        'role',
-        'scene',
-        'schooling',
-        'speech-object',
-        'titled',
-        'unit',
-        'verb',
-        'visit',
-        'visit-part',
-        'visiting',
-      ],
-    },
   },
 } as const satisfies Record<string, TableSchema>;
 
