@@ -50,6 +50,9 @@ export default defineConfig(async () => {
       entry: { index: 'src/index.ts' },
       format: ['esm', 'cjs'],
       dts: true,
+      // a fiftieth smaller than esbuild's own; and esbuild leaves letters beyond ASCII in patterns
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 }, format: { ascii_only: true } },
       esbuildPlugins: [withoutReasons],
     },
     {

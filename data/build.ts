@@ -6,8 +6,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { groupRows, packRows } from '../src/lexicon/packing';
+import { commonWords, packColumn, packWords } from '../src/lexicon/coding';
+import { isCounted } from '../src/lexicon/letters';
+import { groupRows, shortenRows } from '../src/lexicon/packing';
 import { schema, type TableName, type TableSchema } from '../src/lexicon/schema';
+import type { PackedTables } from '../src/lexicon/tables';
 import { composePatterns } from './patterns';
 import { conflicts, coverage } from './report';
 import { checkForms, checkRows, parseTable, type Table } from './table';
@@ -49,20 +52,35 @@ console.log(
 );
 if (process.argv.includes('--conflicts')) console.log(shared.join('\n'));
 
-/** One string a table, without what does not ship. */
+/** Two strings a column, without what does not ship: the codes of all columns first, so that like stands beside like. */
 function packTables(): string {
-  const shipped = new Map([...tables].map(([name, table]) => [name, groupRows(name, shippedRows(name, table))]));
-  const bodies = shipped.get('institutions') ?? [];
-  const parts = [...shipped].map(
-    ([name, rows]) => `  ${JSON.stringify(name)}: ${JSON.stringify(packRows(name, rows, bodies))},`,
+  const grouped = new Map([...tables].map(([name, table]) => [name, groupRows(name, shippedRows(name, table))]));
+  const bodies = grouped.get('institutions') ?? [];
+  const columns = [...grouped].map(([name, rows]) => {
+    const cells = shortenRows(name, rows, bodies);
+    return { name, count: rows.length, columns: schema[name].columns.map((at) => cells.map((row) => row[at] ?? '')) };
+  });
+  const common = commonWords(
+    columns.flatMap((table) => table.columns.flat()),
+    isCounted,
   );
+  const packed = columns.map(({ name, count, columns }) => {
+    const strings = columns.map((cells) => packColumn(cells, common));
+    return { name, count, codes: strings.map(({ codes }) => codes), rare: strings.map(({ rare }) => rare) };
+  });
+  const each = (value: (table: (typeof packed)[number]) => unknown) =>
+    Object.fromEntries(packed.map((table) => [table.name, value(table)]));
+  const content: PackedTables = {
+    common: packWords(common),
+    rows: each(({ count }) => count) as PackedTables['rows'],
+    codes: each(({ codes }) => codes) as PackedTables['codes'],
+    rare: each(({ rare }) => rare) as PackedTables['rare'],
+  };
   return [
     '// Written by data/build.ts from data/*.tsv; do not edit.',
-    "import type { TableName } from './schema';",
+    "import type { PackedTables } from './tables';",
     '',
-    'export const packed: Readonly<Record<TableName, string>> = {',
-    ...parts,
-    '};',
+    `export const packed: PackedTables = ${JSON.stringify(content, null, 1)};`,
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /** Reading and checking one table. The checks say `file:line: what and what to do`. */
 import type { TableName, TableSchema } from '../src/lexicon/schema';
+import { allowed } from './allowed';
 
 export interface Row {
   readonly line: number;
@@ -68,7 +69,7 @@ export function checkRows(
       if (value !== '' && new Set(items).size !== items.length) say(row, `"${column}" lists something twice`);
       if (value !== '' && items.includes('')) say(row, `empty item in "${column}"`);
     }
-    for (const [column, values] of Object.entries(schema.allowed ?? {})) {
+    for (const [column, values] of Object.entries(allowed[table.file.replace('.tsv', '') as TableName] ?? {})) {
       if (!values.includes(row.cells[column] ?? ''))
         say(row, `"${column}" is "${row.cells[column]}": use one of ${values.join(', ')}`);
     }

@@ -1,7 +1,10 @@
 /** The forms of the tables: what texts are searched for, and what each form means. */
 import { foldWord } from '../text/fold';
-import { type Cells, type Row, titleOf } from './packing';
+import type { Column, Store } from './coding';
+import { isCounted, spellLetters } from './letters';
+import { bodyOfTitle, type Row } from './packing';
 import { schema, type TableName } from './schema';
+import { type Tables, textOf } from './tables';
 
 export type FormTable = Exclude<TableName, 'words'>;
 export type FormKind = (typeof schema)[FormTable]['formKind'];
@@ -25,51 +28,104 @@ export interface Owner {
   readonly row: number;
 }
 
+/** The forms are the first items of the tables' store: those of each column behind those of the one before. */
 export interface Forms {
-  readonly texts: readonly string[];
-  readonly owner: (form: number) => Owner;
+  readonly store: Store;
+  readonly count: number;
+  /** Whether the entry stands for what the form's row says. */
+  isShort(entry: number): boolean;
+  /** The words that it stands for. */
+  spell(form: number, entry: number): readonly string[];
+  text(form: number): string;
+  owner(form: number): Owner;
+  /** Forms of one text in the order of their tables, rows and columns. */
+  compare(a: number, b: number): number;
 }
 
-/** All forms, row by row. Runs once and cold, so it is written for an engine that has not warmed up: no closures, no objects. */
-export function formsOf(cells: Readonly<Record<TableName, readonly Cells[]>>): Forms {
-  const texts: string[] = [];
-  const rows: number[] = [];
-  const ends: number[] = []; // of each table's forms
+interface FormColumn {
+  readonly table: FormTable;
+  readonly rows: Column;
+}
+
+/** Runs once and cold: a form is not touched before a text asks for it. */
+export function formsOf(tables: Tables): Forms {
+  const { store } = tables;
+  const { words, entries, items } = store;
+  const short = words.map((word) => word === '~' || isCounted(word));
+  const columns: FormColumn[] = [];
   for (const table of formTables) {
-    const columns = schema[table].forms.map((column) => (schema[table].columns as readonly string[]).indexOf(column));
-    const tableCells = cells[table];
-    for (let at = 0; at < tableCells.length; at++) {
-      const row = tableCells[at] as Cells;
-      for (let index = 0; index < columns.length; index++) {
-        const cell = row[columns[index] as number];
-        if (!cell) continue;
-        if (!cell.includes(';')) {
-          texts.push(cell.includes('~') ? titleOf(row, cells.institutions) : cell);
-          rows.push(at);
-        } else
-          for (const text of cell.split(';')) {
-            texts.push(text);
-            rows.push(at);
-          }
-      }
-      // S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added
-      if (table === 'affixes')
-        for (let form = texts.length - 1; rows[form] === at && form >= (ends[ends.length - 1] ?? 0); form--) {
-          const text = texts[form] as string;
-          if (!text.includes('.')) continue;
-          texts.push(text.replace(/[. ]/g, ''));
-          rows.push(at);
-        }
-    }
-    ends.push(texts.length);
+    for (const name of schema[table].forms) columns.push({ table, rows: tables.column(table, name) });
+    if (table === 'affixes') columns.push({ table, rows: joinLetters(store, columns.slice(-2)) });
   }
-  return {
-    texts,
-    owner: (form) => ({
-      table: formTables[ends.findIndex((end) => form < end)] as FormTable,
-      row: rows[form] as number,
-    }),
+  const ends = columns.map(({ rows }) => rows[rows.length - 1] as number);
+  const columnOf = (form: number): number => {
+    let at = 0;
+    while ((ends[at] as number) <= form) at++;
+    return at;
   };
+  const owner = (form: number): Owner => {
+    const { table, rows } = columns[columnOf(form)] as FormColumn;
+    return { table, row: rowOf(rows, form) };
+  };
+  const wordsOf = (item: number): string[] => {
+    const out: string[] = [];
+    for (let at = items[item] as number; at < (items[item + 1] as number); at++) {
+      const entry = entries[at] as number;
+      if (short[entry]) out.push(...spell(item, entry));
+      else out.push(words[entry] as string);
+    }
+    return out;
+  };
+  const spell = (form: number, entry: number): readonly string[] => {
+    const { table, row } = owner(form);
+    if (words[entry] === '~') return wordsOf(tables.column('institutions', 'name')[bodyOfTitle(tables, row)] as number);
+    const name = tables.column(table, schema[table].forms[0]);
+    return [spellLetters(words[entry] as string, wordsOf(name[row] as number))];
+  };
+  const order = (form: number) => {
+    const { table, row } = owner(form);
+    return (formTables.indexOf(table) * 0x10000 + row) * 0x100 + columnOf(form);
+  };
+  return {
+    store,
+    count: ends[ends.length - 1] as number,
+    isShort: (entry) => short[entry] === true,
+    spell,
+    text: (form) => wordsOf(form).join(' '),
+    owner,
+    compare: (a, b) => order(a) - order(b) || a - b,
+  };
+}
+
+/** S.H., S. H. and SH are one form; the trie passes over full stops, so only the run-together one is added. */
+function joinLetters(store: Store, columns: readonly FormColumn[]): Column {
+  const { words, entries, items } = store;
+  const joined = new Uint32Array((columns[0] as FormColumn).rows.length);
+  for (let row = 0; row < joined.length; row++) {
+    joined[row] = store.count;
+    for (const { rows: column } of columns) {
+      for (let item = column[row] as number; item < (column[row + 1] ?? 0); item++) {
+        const text = textOf(store, item, item + 1);
+        if (!text.includes('.')) continue;
+        const entry = items[store.count++] as number;
+        entries[entry] = words.push(text.replace(/[. ]/g, '')) - 1;
+        items[store.count] = entry + 1;
+      }
+    }
+  }
+  return joined;
+}
+
+/** The row that the item stands in. */
+function rowOf(rows: Column, item: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) <= item) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 export function readForm(

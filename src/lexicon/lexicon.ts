@@ -5,8 +5,9 @@
 import { type FieldVocabulary, fieldVocabulary } from './field';
 import { type Form, formsOf, readForm } from './forms';
 import { packed } from './generated';
-import { type Cells, idAt, type Row, unpackCells, unpackRow } from './packing';
+import { idAt, type Row, restoreRow } from './packing';
 import type { TableName } from './schema';
+import { openTables, type Tables } from './tables';
 import { buildTrie, type Trie } from './trie';
 import { wordClasses, wordTraits } from './words';
 
@@ -43,18 +44,17 @@ export interface Word {
 let shared: Lexicon | undefined;
 
 export function loadLexicon(): Lexicon {
-  shared ??= compile();
+  shared ??= compile(openTables(packed));
   return shared;
 }
 
-function compile(): Lexicon {
-  const cells = {} as Record<TableName, readonly Cells[]>;
-  for (const table of Object.keys(packed) as TableName[]) cells[table] = unpackCells(table, packed[table]);
-  const { row, body } = rowReader(cells);
-  const { texts, owner } = formsOf(cells);
+function compile(tables: Tables): Lexicon {
+  const { row, body } = rowReader(tables);
+  const listed = formsOf(tables);
   const forms: Form[] = [];
-  const classes = wordClasses(cells.words);
-  const field = fieldVocabulary(cells);
+  let heads: ReadonlyMap<string, string> | undefined;
+  const classes = wordClasses(tables);
+  const field = fieldVocabulary(tables);
   const traits = wordTraits(new Map([['field', field.fieldWords], ...classes]));
   const words = new Map<string, Word>();
   for (const [word, names] of traits) words.set(word, { number: words.size, traits: names });
@@ -67,18 +67,20 @@ function compile(): Lexicon {
     return known.number;
   };
   const wordClass = (name: string) => classes.get(name) ?? none;
-  const fullHeads = new Map(cells['body-heads'].map(([form, , , full]) => [form as string, full]));
   return {
-    trie: buildTrie(texts, numberOf),
+    trie: buildTrie(listed, numberOf),
     form(number) {
-      forms[number] ??= readForm(texts[number] as string, owner(number), row, wordClass);
+      forms[number] ??= readForm(listed.text(number), listed.owner(number), row, wordClass);
       return forms[number];
     },
-    rows: (table) => cells[table].map((_, at) => row(table, at)),
+    rows: (table) => Array.from({ length: tables.count(table) }, (_, at) => row(table, at)),
     body,
     ...field,
     word: (fold) => words.get(fold),
-    fullHead: (head) => fullHeads.get(head),
+    fullHead: (head) => {
+      heads ??= fullHeads(tables);
+      return heads.get(head);
+    },
     abbreviations: wordClass('abbreviation'),
     openers: new Set([...wordClass('function')].filter((word) => !wordClass('given').has(word))),
     wordClass,
@@ -87,25 +89,34 @@ function compile(): Lexicon {
 
 const none: ReadonlySet<string> = new Set();
 
+function fullHeads(tables: Tables): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>();
+  for (let at = 0; at < tables.count('body-heads'); at++) {
+    const full = tables.cell('body-heads', 'full', at);
+    if (full) heads.set(tables.cell('body-heads', 'form', at), full);
+  }
+  return heads;
+}
+
 /** Every row is unpacked once, when it is first asked for. */
-function rowReader(cells: Readonly<Record<TableName, readonly Cells[]>>) {
+function rowReader(tables: Tables) {
   const read: Partial<Record<TableName, Row[]>> = {};
   const numbers = new Map<string, number>();
-  const bodies = cells.institutions;
+  const bodies = tables.count('institutions');
   const idOf = (at: number): string => {
-    const id = idAt(bodies, at);
+    const id = idAt(tables, at);
     numbers.set(id, at);
     return id;
   };
   const row = (table: TableName, at: number): Row => {
     read[table] ??= [];
     const rows = read[table];
-    rows[at] ??= unpackRow(table, cells, at, idOf);
+    rows[at] ??= restoreRow(table, tables, at, idOf);
     return rows[at];
   };
   const body = (id: string): Row | undefined => {
     // rows that were unpacked have told their ids; only for one from elsewhere are all of them spelt out
-    if (!numbers.has(id) && numbers.size < bodies.length) for (const at of bodies.keys()) idOf(at);
+    if (!numbers.has(id) && numbers.size < bodies) for (let at = 0; at < bodies; at++) idOf(at);
     const at = numbers.get(id);
     return at === undefined ? undefined : row('institutions', at);
   };

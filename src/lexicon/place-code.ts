@@ -1,19 +1,22 @@
 /** Codes of places: what they tell, and how those of neighbours are packed short. */
+import type { Tables } from './tables';
 
 /** A place's code as it is packed behind another's. */
 export function shortCode(code: string, name: string, before: string): string {
-  if (code === successor(before)) return '+';
+  if (code === successor(before.replace(/\/.*/, ''))) return '+';
   const slash = code.indexOf('/') + 1;
   if (slash === 0 || code.slice(slash) !== slug(name)) return code;
-  return before.startsWith(code.slice(0, slash)) ? '/' : code.slice(0, slash);
+  return `${before}/`.startsWith(code.slice(0, slash)) ? '/' : code.slice(0, slash);
 }
 
 /** The code that was packed short, in the row with the number. */
-export function longCode(rows: readonly (readonly string[])[], at: number): string {
-  const [code = '', name = ''] = rows[at] as readonly string[];
-  if (code === '+') return successor(longCode(rows, at - 1));
-  if (code === '/') return `${longCode(rows, at - 1).replace(/\/.*/, '')}/${slug(name)}`;
-  return code.endsWith('/') ? code + slug(name) : code;
+export function longCode(places: Tables, at: number): string {
+  const code = places.cell('places', 'code', at);
+  const name = () => slug(places.cell('places', 'name', at));
+  const region = () => longCode(places, at - 1).replace(/\/.*/, '');
+  if (code === '+') return successor(region());
+  if (code === '/') return `${region()}/${name()}`;
+  return code.endsWith('/') ? code + name() : code;
 }
 
 /** What a code is the code of: 32 a province, 32.01 a regency, 32.71 a city, JP a country; with a name behind it a town. */

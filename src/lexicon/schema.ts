@@ -15,18 +15,13 @@ export interface TableSchema {
   /** Columns that hold forms, which texts are searched for; and what kind of form they are. */
   readonly forms: readonly string[];
   readonly formKind?: string;
+  /** Columns that say of which of the row's forms something holds. */
+  readonly quotes?: readonly string[];
   /** Columns that hold a list, `;` between. */
   readonly lists: readonly string[];
-  /** Closed sets of values. */
-  readonly allowed?: Readonly<Record<string, readonly string[]>>;
   /** Columns (or lists) that hold ids of another table's rows. */
   readonly refers?: Readonly<Record<string, string>>;
 }
-
-const kinds = [
-  'ministry', 'agency', 'state-body', 'military', 'police', 'judiciary', 'regional', 'unit', 'state-company', 'company',
-  'university', 'school', 'hospital', 'party', 'association', 'international', 'media', 'other',
-] as const; // biome-ignore format: one look
 
 export const schema = {
   institutions: {
@@ -35,15 +30,16 @@ export const schema = {
     columns: ['id', 'name', 'acronyms', 'aliases', 'kind', 'parent', 'needs_parent', 'needs_context', 'since', 'until'],
     unshipped: ['successor', 'source'],
     forms: ['name', 'acronyms', 'aliases'],
+    quotes: ['needs_parent', 'needs_context'],
     formKind: 'body',
     lists: ['acronyms', 'aliases', 'successor', 'needs_parent', 'needs_context'],
-    allowed: { kind: kinds },
     refers: { parent: 'institutions', successor: 'institutions' },
   },
   titles: {
     columns: ['title', 'role', 'short', 'institution', 'context'],
     unshipped: ['needs', 'source'],
     forms: ['title', 'short'],
+    quotes: ['context'],
     formKind: 'title',
     lists: ['short', 'context'],
     refers: { institution: 'institutions' },
@@ -52,9 +48,9 @@ export const schema = {
     columns: ['code', 'name', 'kind', 'aliases', 'context'],
     unshipped: ['capital', 'since', 'source'],
     forms: ['name', 'aliases'],
+    quotes: ['context'],
     formKind: 'place',
     lists: ['aliases', 'context'],
-    allowed: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
   },
   'body-heads': {
     groupedBy: 'kind',
@@ -63,7 +59,6 @@ export const schema = {
     forms: ['form'],
     formKind: 'bodyHead',
     lists: [],
-    allowed: { kind: kinds, style: ['field', 'name', 'area', 'region', 'number', 'foreign', 'title'] },
   },
   'title-heads': {
     groupedBy: 'style',
@@ -72,7 +67,6 @@ export const schema = {
     forms: ['form'],
     formKind: 'titleHead',
     lists: [],
-    allowed: { style: ['any', 'bare', 'generic'] },
   },
   affixes: {
     groupedBy: 'kind',
@@ -81,7 +75,6 @@ export const schema = {
     forms: ['form', 'variants'],
     formKind: 'affix',
     lists: ['variants'],
-    allowed: { kind: ['honorific', 'degree', 'rank', 'corps', 'name-part'], position: ['before', 'after', 'both'] },
   },
   'speech-verbs': {
     groupedBy: 'class',
@@ -98,7 +91,6 @@ export const schema = {
     forms: ['form', 'variants'],
     formKind: 'venue',
     lists: ['variants'],
-    allowed: { kind: ['head', 'tail', 'address', 'online', 'never'] },
   },
   calendar: {
     held: { kind: ['observance', 'month-hijri', 'zone', 'daypart'], value: ['vague'] },
@@ -114,86 +106,13 @@ export const schema = {
     forms: ['form'],
     formKind: 'event',
     lists: [],
-    allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'], order: ['', 'last'] },
   },
   words: {
+    groupedBy: 'class',
     columns: ['class', 'form'],
     unshipped: ['source'],
     forms: [],
     lists: [],
-    allowed: {
-      class: [
-        'abbreviation',
-        'act',
-        'address',
-        'adverb',
-        'area-level',
-        'attended',
-        'attending',
-        'body-noun',
-        'body-tail',
-        'branch',
-        'clause-opener',
-        'collective',
-        'common',
-        'connector',
-        'credit',
-        'direction',
-        'document',
-        'epithet',
-        'event-adverb',
-        'event-cue',
-        'event-frame',
-        'event-joint',
-        'field-opener',
-        'firm-honorific',
-        'function',
-        'given',
-        'held',
-        'held-at',
-        'holding',
-        'home',
-        'home-part',
-        'insertion',
-        'accompanied',
-        'nickname',
-        'nickname-adverb',
-        'appointed',
-        'appointing',
-        'shared-office',
-        'launch',
-        'loose-head',
-        'measure',
-        'modal',
-        'name-end',
-        'not-subject',
-        'not-verb',
-        'occasion',
-        'occasion-for',
-        'of-body',
-        'of-region',
-        'of-locality',
-        'office',
-        'online-opener',
-        'organizing',
-        'particle',
-        'plural',
-        'position',
-        'predicate',
-        'presenter',
-        'rank-office',
-        'role',
-        'scene',
-        'schooling',
-        'speech-object',
-        'titled',
-        'unit',
-        'verb',
-        'visit',
-        'visit-part',
-        'visiting',
-      ],
-    },
   },
 } as const satisfies Record<string, TableSchema>;
 

@@ -5,6 +5,7 @@
  */
 import { clean } from '../text/clean';
 import { Shape, scan, type Tokens } from '../text/scan';
+import type { Forms } from './forms';
 
 export interface TrieNode {
   /** Forms that end here, in the order of the list. */
@@ -35,23 +36,59 @@ export function wordOf(tokens: Tokens, at: number): string {
 }
 
 /** @param numberOf gives every folded word a number of its own. */
-export function buildTrie(forms: readonly string[], numberOf: (word: string) => number): Trie {
-  // A form waits on one edge at a time: where its next word starts, and which form waits there besides (-1: none).
-  const offset = new Uint16Array(forms.length);
-  const beside = new Int32Array(forms.length);
+export function buildTrie(forms: Forms, numberOf: (word: string) => number): Trie {
+  const { words, entries, items } = forms.store;
+  const { count } = forms;
+  // A form waits on one edge at a time: its next entry and, in that, word; and which form waits there besides (-1: none).
+  const next = items.slice(0, count);
+  const inside = new Uint8Array(count);
+  const beside = new Int32Array(count);
+  // by entry: the number of its one word and 1; 0 where it is not known yet, or is in the map
+  const single = new Uint32Array(words.length);
+  const several = new Map<number, readonly number[]>();
+  /** The number of the entry's word; -1 behind its last. */
+  const numberIn = (entry: number, word: number, form: number): number => {
+    const known = (single[entry] as number) || readOne(entry);
+    if (known > 0) return word === 0 ? known - 1 : -1;
+    const numbers = several.get(entry) ?? read(entry, form);
+    return numbers[word] ?? -1;
+  };
+  const readOne = (entry: number): number => {
+    const text = words[entry] as string;
+    if (!oneWord.test(text)) return 0;
+    const number = numberOf(text.toLowerCase()) + 1;
+    single[entry] = number;
+    return number;
+  };
+  const read = (entry: number, form: number): readonly number[] => {
+    if (forms.isShort(entry)) return forms.spell(form, entry).flatMap(wordsIn).map(numberOf);
+    const numbers = wordsIn(words[entry] as string).map(numberOf);
+    several.set(entry, numbers);
+    return numbers;
+  };
   const place = (node: TrieNode, form: number): void => {
-    const word = nextWord(forms[form] as string, offset, form);
-    if (word === '') {
+    const end = items[form + 1] as number;
+    let at = next[form] as number;
+    let word = inside[form] as number;
+    let number = -1;
+    while (at < end) {
+      number = numberIn(entries[at] as number, word, form);
+      if (number >= 0) break;
+      at++;
+      word = 0;
+    }
+    if (number < 0) {
       node.ends.push(form);
       return;
     }
-    const number = numberOf(word);
+    next[form] = at;
+    inside[form] = word + 1;
     const waiting = node.edges.get(number);
     beside[form] = typeof waiting === 'number' ? waiting : -1;
     node.edges.set(number, form);
   };
   // almost every word begins some form: an array is the root's cheapest map
-  const first: (TrieNode | number | undefined)[] = [];
+  const first: (TrieNode | number | undefined)[] = new Array(words.length).fill(undefined);
   const root: TrieNode = {
     ends: [],
     edges: {
@@ -61,7 +98,7 @@ export function buildTrie(forms: readonly string[], numberOf: (word: string) => 
       },
     },
   };
-  for (let form = 0; form < forms.length; form++) place(root, form);
+  for (let form = 0; form < count; form++) place(root, form);
   return {
     root,
     step(node, word) {
@@ -73,32 +110,26 @@ export function buildTrie(forms: readonly string[], numberOf: (word: string) => 
         place(next, form);
         form = following;
       }
-      next.ends.sort((a, b) => a - b);
+      if (next.ends.length > 1) next.ends.sort(forms.compare);
       node.edges.set(word, next);
       return next;
     },
   };
 }
 
-const beyondLetters = /[^A-Za-z]/;
-
-/** The folded word at the form's offset, which is moved behind it; '' at the end. */
-function nextWord(text: string, offset: Uint16Array, form: number): string {
-  let start = offset[form] as number;
-  if (text.charCodeAt(start) === 32) start++;
-  const blank = text.indexOf(' ', start);
-  const end = blank < 0 ? text.length : blank;
-  const plain = text.slice(start, end);
-  if (end > start && !beyondLetters.test(plain)) {
-    offset[form] = end;
-    return plain.toLowerCase();
-  }
-  // not just a to z up to the next blank: as texts are read
-  const tokens = scan(clean(text.slice(start)));
+/** The folded words in what stands between two blanks. */
+function wordsIn(text: string): readonly string[] {
+  if (oneWord.test(text)) return [text.toLowerCase()];
+  if (lettersAndStops.test(text)) return text.toLowerCase().split(/[.,]+/).filter(Boolean);
+  const tokens = scan(clean(text));
+  const words: string[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if ((tokens.shape[at] as number) & Shape.Mark && isSkipped(tokens.fold[at] as string)) continue;
-    offset[form] = start + (tokens.end[at] as number);
-    return wordOf(tokens, at);
+    const fold = tokens.fold[at] as string;
+    if (!((tokens.shape[at] as number) & Shape.Mark) || !isSkipped(fold)) words.push(wordOf(tokens, at));
   }
-  return '';
+  return words;
 }
+
+// what needs no scanning, which is dear for single words
+const oneWord = /^[A-Za-z0-9]+$/;
+const lettersAndStops = /^[A-Za-z]+(?:[.,][A-Za-z]+)*[.,]*$/;

@@ -1,6 +1,6 @@
 /** The classes of words in `words.tsv`, by class and by word. */
 import { foldWord } from '../text/fold';
-import type { Cells } from './packing';
+import { type Tables, textOf } from './tables';
 
 /** By word: the names of its classes; words of the same classes share one set. */
 export function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): Map<string, ReadonlySet<string>> {
@@ -21,15 +21,17 @@ export function wordTraits(classes: ReadonlyMap<string, ReadonlySet<string>>): M
   return traits;
 }
 
-export function wordClasses(rows: readonly Cells[]): Map<string, Set<string>> {
+export function wordClasses(tables: Tables): Map<string, Set<string>> {
   const classes = new Map<string, Set<string>>();
-  for (const [name, form] of rows) {
-    let words = classes.get(name as string);
-    if (!words) {
+  const forms = tables.column('words', 'form');
+  const groups = tables.column('words', 'class');
+  let words = new Set<string>();
+  for (let row = 0; row < tables.count('words'); row++) {
+    if (groups[row] !== groups[row + 1]) {
       words = new Set();
-      classes.set(name as string, words);
+      classes.set(tables.cell('words', 'class', row), words);
     }
-    words.add(foldWord(form as string));
+    words.add(foldWord(textOf(tables.store, forms[row] as number, forms[row + 1] as number)));
   }
   return classes;
 }
