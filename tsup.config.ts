@@ -3,7 +3,7 @@
  *
  * What a bundle may weigh is in package.json (`size-limit`), not here.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 const common: Options = {
@@ -30,17 +30,6 @@ const libraryBeside: Plugin = {
   },
 };
 
-/** A rule says why it is there to those who read the source; nothing at run time does, so the reasons stay at home. */
-const withoutReasons: Plugin = {
-  name: 'without-reasons',
-  setup(build) {
-    build.onLoad({ filter: /rules\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/^\s+why:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),\n/gm, ''),
-      loader: 'ts',
-    }));
-  },
-};
-
 export default defineConfig(async () => {
   // Both builds run at once: emptied here, neither can delete what the other has just written.
   await rm('dist', { recursive: true, force: true });
@@ -53,7 +42,6 @@ export default defineConfig(async () => {
       // a fiftieth smaller than esbuild's own; and esbuild leaves letters beyond ASCII in patterns
       minify: 'terser',
       terserOptions: { compress: { passes: 2 }, format: { ascii_only: true } },
-      esbuildPlugins: [withoutReasons],
     },
     {
       ...common,
