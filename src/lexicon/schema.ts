@@ -117,6 +117,8 @@ export const schema = {
     allowed: { style: ['meeting', 'ceremony', 'occasion', 'programme'], order: ['', 'last'] },
   },
   words: {
+    // asked by the desk check alone, which has its own copy
+    held: { class: ['household'] },
     columns: ['class', 'form'],
     unshipped: ['source'],
     forms: [],
@@ -154,6 +156,7 @@ export const schema = {
         'holding',
         'home',
         'home-part',
+        'household',
         'insertion',
         'accompanied',
         'nickname',
