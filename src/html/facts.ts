@@ -38,17 +38,22 @@ export function readFacts(page: Page, url: string | undefined): Facts {
 /** Hand-made sites have one title for all their pages: it is the headline where the body prints it as well. */
 function titleInBody(page: Page): string | null {
   const title = textOfFirst(page, 'title');
-  const head = title === null ? '' : (title.split(/\s+(?:[|–—»-]|::)\s+/)[0] as string);
+  const head = title === null ? '' : (title.split(separator)[0] as string);
   return head.length > 9 && oneLine(page.body?.textContent ?? '').includes(head) ? head : null;
 }
 
 /** "Rakor Dibuka - Badan X": the site's name is no part of the headline. */
 function withoutSite(title: string, publisher: string | null, others: readonly (string | null)[]): string {
-  const cut = /^(?<own>.{10,}?)\s+(?:[|–—»-]|::)\s+(?<site>[^|»]{2,80})$/.exec(title)?.groups;
-  if (!cut?.own || !cut.site) return title;
-  const known = publisher !== null && cut.site.toLowerCase().includes(publisher.toLowerCase());
-  return known || others.some((other) => other === cut.own) || /[|»]|::/.test(title) ? cut.own : title;
+  const parts = title.split(separator);
+  const site = parts.pop();
+  const own = title.slice(0, title.length - (site?.length ?? 0) - ' - '.length).replace(/ :$/, '');
+  if (parts.length === 0 || site === undefined || own.length < 10) return title;
+  const known = publisher !== null && site.toLowerCase().includes(publisher.toLowerCase());
+  return known || others.includes(own) || / [|»] | :: /.test(title) ? own : title;
 }
+
+/** Between a title and the site's name; titles are on one line, with single blanks. */
+const separator = / (?:[|–—»-]|::) /;
 
 const stamps = [
   'article:published_time',

@@ -29,7 +29,7 @@ describe.each([
   it('gives the record, with offsets into that text', () => {
     expect(page.record.officials.map(({ name }) => name)).toEqual(['Ratna Wulandari Prakoso', 'Bagus Harimurti']);
     expect(page.record.quotes.map(({ content }) => content.text)).toContain(
-      'Warga di lereng gunung berhak atas layanan yang sama,',
+      'Warga di lereng gunung berhak atas layanan yang sama',
     );
     for (const { start, end, text } of page.record.quotes) expect(page.text.slice(start, end)).toBe(text);
   });
