@@ -3,7 +3,7 @@
  *
  * What a bundle may weigh is in package.json (`size-limit`), not here.
  */
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 
 const common: Options = {
@@ -25,8 +25,10 @@ const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
-    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: `./index.${extension}`, external: true }));
-    build.onResolve({ filter: /^\.\.\/language$/ }, () => ({ path: `./language.${extension}`, external: true }));
+    build.onResolve({ filter: /^\.\.\/(?:index|language|formats|html|check)$/ }, ({ path }) => ({
+      path: `./${path.slice('../'.length)}.${extension}`,
+      external: true,
+    }));
   },
 };
 
@@ -64,6 +66,17 @@ export default defineConfig(async () => {
       noExternal: ['p-map'],
       shims: true,
       esbuildPlugins: [libraryBeside],
+    },
+    {
+      ...common,
+      entry: { formats: 'src/formats/index.ts', html: 'src/html/index.ts', check: 'src/check/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
+      noExternal: ['csv-stringify'],
+      // peers, for those who read pages
+      external: ['@mozilla/readability', 'html-to-text', 'linkedom'],
+      esbuildPlugins: [libraryBeside],
+      onSuccess: () => copyFile('src/formats/schema.generated.json', 'dist/schema.json'),
     },
     {
       ...common,

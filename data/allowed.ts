@@ -50,6 +50,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'holding',
       'home',
       'home-part',
+      'household',
       'insertion',
       'launch',
       'loose-head',

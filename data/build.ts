@@ -1,6 +1,6 @@
 /**
  * Reads the tables of this folder, checks them and writes `src/lexicon/generated.ts`; composes the patterns of the kinds
- * with XRegExp and writes `src/<kind>/patterns.generated.ts`; says what the tables cover. With `--check` it writes nothing
+ * with XRegExp and writes `src/<kind>/patterns.generated.ts`; makes the record's JSON Schema; says what the tables cover. With `--check` it writes nothing
  * and fails where a generated file is stale; with `--conflicts` it lists the forms that mean several things.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,9 @@ import { isCounted } from '../src/lexicon/letters';
 import { groupRows, shortenRows } from '../src/lexicon/packing';
 import { schema, type TableName, type TableSchema } from '../src/lexicon/schema';
 import type { PackedTables } from '../src/lexicon/tables';
+import { composeCheckWords } from './check-words';
 import { composePatterns } from './patterns';
+import { composeRecordSchema } from './record-schema';
 import { conflicts, coverage } from './report';
 import { checkForms, checkRows, parseTable, type Table } from './table';
 
@@ -34,7 +36,12 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const outputs = new Map<string, string>([['src/lexicon/generated.ts', packTables()], ...composePatterns()]);
+const outputs = new Map<string, string>([
+  ['src/lexicon/generated.ts', packTables()],
+  ...composePatterns(),
+  ...composeRecordSchema(),
+  ...composeCheckWords(tables),
+]);
 let stale = 0;
 for (const [path, content] of outputs) {
   const file = join(root, path);

@@ -5,10 +5,16 @@
  * All offsets are UTF-16 code units of the caller's own string, half open; all days are ISO `YYYY-MM-DD`.
  */
 
+/** ISO day. @pattern ^\d{4}-\d{2}-\d{2}$ */
+export type IsoDay = string;
+
+/** UTF-16 code units from the start of the article. @asType integer @minimum 0 */
+export type Offset = number;
+
 /** A stretch of the article: `article.slice(start, end) === text`. */
 export interface Span {
-  start: number;
-  end: number;
+  start: Offset;
+  end: Offset;
   text: string;
 }
 
@@ -21,8 +27,8 @@ export interface ArticleRecord {
   version: 1;
   /** ISO 639-3 code; a note, never a gate. */
   language: { code: string; confidence: number; indonesian: boolean };
-  /** ISO day: the option, or read from the text. */
-  publishedOn: string | null;
+  /** The option, or read from the text. */
+  publishedOn: IsoDay | null;
   headline: Span | null;
   /** `"Ciawi-Humas BKN,"`: place Ciawi, desk Humas BKN. */
   dateline: (Span & { place: string | null; desk: string | null }) | null;
@@ -46,8 +52,8 @@ export interface Byline extends Mention {
 export interface Warning {
   code: string;
   message: string;
-  start?: number;
-  end?: number;
+  start?: Offset;
+  end?: Offset;
 }
 
 /** `full` and `short`: the span is the name alone. */
@@ -115,8 +121,8 @@ export type Precision = 'day' | 'month' | 'year';
 
 /** Inclusive ISO days. */
 export interface DateValue {
-  from: string;
-  to: string;
+  from: IsoDay;
+  to: IsoDay;
   precision: Precision;
 }
 
@@ -174,7 +180,7 @@ export interface ArticleEvent {
   acronym: string | null;
   theme: string | null;
   /** Inclusive ISO days. */
-  dates: { from: string; to: string } | null;
+  dates: { from: IsoDay; to: IsoDay } | null;
   /** {@link Venue} id. */
   venue: string | null;
   /** {@link Institution} or person id, or the body's name as printed. */

@@ -6,6 +6,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addCheckCommand } from './check-command';
 import { addParseCommand } from './parse-command';
 import { addStreamCommand } from './stream-command';
 import { exit } from './terminal';
@@ -22,6 +23,7 @@ const program = new Command('humas-parser')
   .exitOverride();
 
 addParseCommand(program);
+addCheckCommand(program);
 addStreamCommand(program);
 
 // `humas-parser parse … | head` closes our output early: that is the reader's right and no error.

@@ -1,32 +1,42 @@
 /**
- * `humas-parser parse [FILE…]`: articles in, a readable summary or JSON out.
+ * `humas-parser parse [FILE…]`: articles in, a readable summary or another format out.
  *
- * The extraction is the library's and the layout of the summary is `formats/summary.ts`'s; here is only what joins them.
+ * The extraction is the library's and what is printed is `print.ts`'s; here is only what joins them.
  */
-import { type Command, InvalidArgumentError } from 'commander';
-import { summarize } from '../formats/summary';
+import { type Command, Option } from 'commander';
+import type { CsvKind } from '../formats';
 import { parseArticle } from '../index';
 import type { ArticleRecord, ParseOptions } from '../record';
+import { nameOf, readDay } from './arguments';
+import { type OutputFormat, outputFormats, type Parsed, print } from './print';
 import { explainFailure, readText, standardInput } from './read-text';
-import { colors, exit } from './terminal';
+import { exit } from './terminal';
 
 interface Flags {
   json?: true;
+  format?: OutputFormat;
+  kind: CsvKind;
+  offsets: 'utf16' | 'codepoint';
+  html?: true;
   published?: string;
 }
 
-interface Parsed {
-  file: string;
-  record: ArticleRecord;
-}
+// named here as well, so that the formats are loaded only where one is asked for
+const kinds = ['officials', 'people', 'institutions', 'dates', 'venues', 'quotes', 'events'] satisfies CsvKind[];
 
 export function addParseCommand(program: Command): void {
   program
     .command('parse')
     .summary('parse articles and print what they say')
-    .description('Parses plain-text articles (UTF-8) and prints a summary of each.')
+    .description('Parses articles (plain text or HTML pages, UTF-8) and prints a summary of each.')
     .argument('[FILE...]', 'articles to read; standard input when there is none, or for "-"')
-    .option('--json', 'print the record as JSON: one object for one file, an array of { file, …record } for several')
+    .option('--json', 'as --format json: one object for one file, an array of { file, …record } for several')
+    .addOption(new Option('--format <FORMAT>', 'what to print').choices(outputFormats).conflicts('json'))
+    .addOption(new Option('--kind <KIND>', 'the table of --format csv').choices(kinds).default('officials'))
+    .addOption(
+      new Option('--offsets <UNIT>', 'what --format spans counts').choices(['utf16', 'codepoint']).default('utf16'),
+    )
+    .option('--html', 'read every file as an HTML page, whatever its name')
     .option(
       '--published <DAY>',
       'day of publication, YYYY-MM-DD: fills in the year that an article leaves out',
@@ -45,15 +55,33 @@ async function parseFiles(files: readonly string[], flags: Flags): Promise<void>
   const parsed: Parsed[] = [];
   for (const file of files) {
     try {
-      const text = await readText(file);
-      parsed.push({ file, record: await withLanguage(parseArticle(text, options), text) });
+      const source = await readText(file);
+      const asPage = flags.html || /\.x?html?$/i.test(file);
+      parsed.push({ file, ...(asPage ? await parsePage(source, options) : await parseText(source, options)) });
     } catch (error) {
       // One bad file must not cost the others their result.
       process.stderr.write(`humas-parser: ${nameOf(file)}: ${explainFailure(error)}\n`);
       process.exitCode = exit.badFile;
     }
   }
-  process.stdout.write(flags.json ? toJson(parsed, files.length > 1) : toSummaries(parsed, files.length > 1));
+  const format = flags.format ?? (flags.json ? 'json' : 'summary');
+  const { kind, offsets: unit } = flags;
+  process.stdout.write(await print(parsed, { format, kind, unit, several: files.length > 1 }));
+}
+
+async function parseText(text: string, options: ParseOptions): Promise<Omit<Parsed, 'file'>> {
+  return { text, record: await withLanguage(parseArticle(text, options), text) };
+}
+
+async function parsePage(html: string, options: ParseOptions): Promise<Omit<Parsed, 'file'>> {
+  const { parseHtml } = await import('../html').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error(
+      'HTML pages need three more packages; install them with: npm install @mozilla/readability html-to-text linkedom',
+    );
+  });
+  const { text, headline, publisher, record } = parseHtml(html, options);
+  return { text, record: await withLanguage(record, text), page: { text, headline, publisher } };
 }
 
 /** Where stop words did not decide, franc is asked; it is loaded only then. */
@@ -63,34 +91,5 @@ async function withLanguage(record: ArticleRecord, text: string): Promise<Articl
   return { ...record, language: detectLanguage(text) };
 }
 
-/** The shape follows from how many files were asked for, not from how many could be read: scripts can rely on it. */
-function toJson(parsed: readonly Parsed[], several: boolean): string {
-  const value = several ? parsed.map(({ file, record }) => ({ file, ...record })) : parsed[0]?.record;
-  return value === undefined ? '' : `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function toSummaries(parsed: readonly Parsed[], several: boolean): string {
-  const heading = (text: string) => colors.bold(text);
-  return parsed
-    .map(({ file, record }) => {
-      const title = several ? `${colors.cyan(`== ${nameOf(file)} ==`)}\n` : '';
-      return title + summarize(record, { heading });
-    })
-    .join('\n');
-}
-
 /** Trigrams of a few words are a coin toss. */
 const shortest = 200;
-
-function nameOf(file: string): string {
-  return file === standardInput ? 'standard input' : file;
-}
-
-function readDay(text: string): string {
-  // Date.parse rolls 2025-02-30 over into March, so the day is compared with what it became.
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError('Pass a day of the calendar as YYYY-MM-DD, for example 2025-08-14.');
-  }
-  return text;
-}
