@@ -6,6 +6,7 @@
 export { createParser, type Parser, type ParserOptions } from './custom/create-parser';
 export type { RuleEdits } from './custom/rules-of-user';
 export type { UserRule } from './custom/user-rule';
+export type { LexiconEdits, LexiconRow, LexiconTable } from './custom/words-of-user';
 export { type Explanation, explainArticle, type Reason, type ReasonKind } from './explain';
 export { parseArticle } from './parse-article';
 export type * from './record';

@@ -1,13 +1,17 @@
 /** A parser with words and rules of the user's own. Nothing global is touched: each parser has its own. */
 import { type Explanation, explain } from '../explain';
-import { loadLexicon } from '../lexicon/lexicon';
+import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
+import { withOwnWords } from '../lexicon/own-words';
 import { checkArguments } from '../parse-article';
 import { readArticle } from '../read-article';
 import type { ArticleRecord, ParseOptions } from '../record';
 import { builtInRules } from '../rule-book';
 import { editRules, type RuleEdits } from './rules-of-user';
+import { type LexiconEdits, readEdits } from './words-of-user';
 
 export interface ParserOptions {
+  /** Words added, and built-in ones removed. Yours count before the built-in ones. */
+  readonly lexicon?: LexiconEdits;
   /** Rules added, and built-in ones switched off by id. What a rule of yours finds wins over what it overlaps. */
   readonly rules?: RuleEdits;
 }
@@ -28,15 +32,22 @@ export function createParser(options: ParserOptions = {}): Parser {
   for (const key of Object.keys(options))
     if (key !== 'lexicon' && key !== 'rules')
       throw new TypeError(`createParser: unknown option "${key}"; there are lexicon and rules`);
+  // nothing to edit: the shared lexicon, opened when the first article comes
+  const edits = options.lexicon ? readEdits(loadLexicon(), options.lexicon) : null;
+  let opened: Lexicon | undefined;
+  const lexicon = (): Lexicon => {
+    opened ??= edits ? withOwnWords(loadLexicon(), edits) : loadLexicon();
+    return opened;
+  };
   const rules = options.rules ? editRules(builtInRules, options.rules) : builtInRules;
   return Object.freeze({
     parseArticle(text: string, given: ParseOptions = {}) {
       checkArguments('parseArticle', text, given);
-      return readArticle(text, given, { lexicon: loadLexicon(), rules, trace: null });
+      return readArticle(text, given, { lexicon: lexicon(), rules, trace: null });
     },
     explainArticle(text: string, given: ParseOptions = {}) {
       checkArguments('explainArticle', text, given);
-      return explain(text, given, { lexicon: loadLexicon(), rules });
+      return explain(text, given, { lexicon: lexicon(), rules });
     },
   });
 }

@@ -152,6 +152,6 @@ export function readForm(
 const everyday = ['given', 'common', 'function'];
 
 /** One word with two capitals: BKN, KemenPANRB, BIN. */
-function isAcronym(text: string): boolean {
+export function isAcronym(text: string): boolean {
   return !/[ .]/.test(text) && /[A-ZÀ-ÖØ-Þ].*[A-ZÀ-ÖØ-Þ]/.test(text);
 }

@@ -5,6 +5,7 @@ import type { Document } from '../text/document';
 import { foldWord } from '../text/fold';
 import { Shape } from '../text/scan';
 import { type Form, type FormKind, formKinds, type Lexicon, type Word } from './lexicon';
+import type { OwnWords } from './own-words';
 import { isSkipped, type TrieNode, wordOf } from './trie';
 
 export interface Hit {
@@ -23,6 +24,7 @@ export const findWords = (doc: Document, lexicon: Lexicon): (Word | undefined)[]
 
 export function findHits(doc: Document, lexicon: Lexicon, words = findWords(doc, lexicon)): Hits {
   const { tokens } = doc;
+  const { own } = lexicon;
   const found = {} as Record<FormKind, (Hit | undefined)[]>;
   for (const kind of formKinds) found[kind] = new Array(tokens.count);
   for (let at = 0; at < tokens.count; at++) {
@@ -40,15 +42,26 @@ export function findHits(doc: Document, lexicon: Lexicon, words = findWords(doc,
       depth++;
       for (const number of node.ends) {
         const form = lexicon.form(number);
-        if (!fits(doc, form, at, to + 1)) continue;
+        if (!fits(doc, form, at, to + 1) || own?.isRemoved(form)) continue;
         const ofKind = found[form.kind];
         const before = ofKind[at];
         ofKind[at] = { last: to + 1, forms: before?.last === to + 1 ? [...before.forms, form] : [form] };
       }
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }
+    if (own) addOwn(doc, own, at, found);
   }
   return found;
+}
+
+/** The user's forms stand before the built-in ones of the same length; a longer one of either wins. */
+function addOwn(doc: Document, own: OwnWords, at: number, found: Record<FormKind, (Hit | undefined)[]>): void {
+  for (const [kind, { last, forms }] of own.at(doc, at)) {
+    const fitting = forms.filter((form) => fits(doc, form, at, last));
+    const before = found[kind][at];
+    if (fitting.length === 0 || (before && before.last > last)) continue;
+    found[kind][at] = { last, forms: before?.last === last ? [...fitting, ...before.forms] : fitting };
+  }
 }
 
 const anyCase: ReadonlySet<FormKind> = new Set(['verb', 'venue', 'calendar', 'event', 'titleHead', 'title']);

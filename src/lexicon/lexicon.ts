@@ -5,6 +5,7 @@
 import { type FieldVocabulary, fieldVocabulary } from './field';
 import { type Form, formsOf, readForm } from './forms';
 import { packed } from './generated';
+import type { OwnWords } from './own-words';
 import { idAt, type Row, restoreRow } from './packing';
 import type { TableName } from './schema';
 import { openTables, type Tables } from './tables';
@@ -15,6 +16,8 @@ export { type Form, type FormKind, formKinds } from './forms';
 export type { Row } from './packing';
 
 export interface Lexicon extends FieldVocabulary {
+  /** Words of the user's own over these; null: none. */
+  readonly own: OwnWords | null;
   readonly trie: Trie;
   /** A form by its number in the trie. */
   form(number: number): Form;
@@ -68,6 +71,7 @@ function compile(tables: Tables): Lexicon {
   };
   const wordClass = (name: string) => classes.get(name) ?? none;
   return {
+    own: null,
     trie: buildTrie(listed, numberOf),
     form(number) {
       forms[number] ??= readForm(listed.text(number), listed.owner(number), row, wordClass);
