@@ -10,6 +10,8 @@ export interface MarkedArticle {
   record: ArticleRecord;
   /** Heading of the article on the page. */
   title?: string;
+  /** What a place says when it is pointed at; left out: its id and rule. */
+  about?: (span: LabelledSpan) => string;
 }
 
 /** Labels are printed beside the colours, so that nothing hangs on telling colours apart. */
@@ -51,9 +53,12 @@ ${articles.map(section).join('\n')}
 `;
 }
 
-function section({ text, record, title }: MarkedArticle): string {
-  return `${title ? `<h1>${escapeHtml(title)}</h1>\n` : ''}<article>${markUp(text, nested(labelledSpans(record)))}</article>`;
+function section({ text, record, title, about = idAndRule }: MarkedArticle): string {
+  const marked = markUp(text, nested(labelledSpans(record)), about);
+  return `${title ? `<h1>${escapeHtml(title)}</h1>\n` : ''}<article>${marked}</article>`;
 }
+
+const idAndRule = ({ id, rule }: LabelledSpan): string => [id, rule].filter(Boolean).join(', ');
 
 interface Piece {
   start: number;
@@ -93,7 +98,7 @@ function nested(spans: readonly LabelledSpan[]): Piece[] {
 
 const byPlace = (a: Piece, b: Piece) => a.start - b.start || b.end - a.end;
 
-function markUp(text: string, pieces: readonly Piece[]): string {
+function markUp(text: string, pieces: readonly Piece[], tell: (span: LabelledSpan) => string): string {
   const out: string[] = [];
   const open: Piece[] = [];
   let at = 0;
@@ -108,8 +113,7 @@ function markUp(text: string, pieces: readonly Piece[]): string {
     closeUpTo(piece.start);
     out.push(escapeHtml(text.slice(at, piece.start)));
     at = piece.start;
-    const { id, rule } = piece.of;
-    const about = [id, rule].filter(Boolean).join(', ');
+    const about = tell(piece.of);
     out.push(`<mark class="${piece.label}"${about ? ` title="${escapeHtml(about)}"` : ''}>`);
     open.push(piece);
   }

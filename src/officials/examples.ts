@@ -666,6 +666,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-alone': {
     yes: [
       [
+        'Warga Kabupaten Tirtamulya bersuka cita. Bupati Tirtamulya membuka festival itu.',
+        'Bupati Tirtamulya',
+        { name: null, titles: [{ text: 'Bupati Tirtamulya', area: 'Tirtamulya' }] },
+      ],
+      [
         'Bupati Sleman membuka pasar murah di Lapangan Denggung.',
         'Bupati Sleman',
         { name: null, titles: [{ text: 'Bupati Sleman', area: 'Sleman' }] },

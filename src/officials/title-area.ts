@@ -74,8 +74,8 @@ function endByComma(r: Reading, at: number): number {
  *         ~~~~~~~~~ ~~~~~~~~~~~~~~
  */
 function endOfLocality(r: Reading, at: number): number {
-  if (!inClass(r, at - 1, 'of-locality')) return 0;
   if (localitiesAt(r, 0).has(fold(r, at))) return at + 1;
+  if (!inClass(r, at - 1, 'of-locality')) return 0;
   const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next) && !isFunctionWord(r, next);
   const before = !isGivenName(r, at) && !r.hits.affix[at];
   return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1) ? at + 1 : 0;

@@ -66,7 +66,9 @@ describe.each(Object.entries(written))('%s.tsv', (table, { kind, columns }) => {
 describe('words.tsv', () => {
   it('has every word in its class, folded, and in no other', () => {
     const classes = new Map<string, Set<string>>();
+    const held: readonly string[] = schema.words.held.class;
     for (const row of readTable('words')) {
+      if (held.includes(row.class as string)) continue;
       const set = classes.get(row.class as string) ?? new Set();
       classes.set(row.class as string, set.add((row.form as string).toLowerCase().normalize('NFC')));
     }

@@ -96,6 +96,34 @@ describe('a page', () => {
   });
 });
 
+describe('explain', () => {
+  test('prints the article, then every find with its rule and reason', () => {
+    const { status, stdout, stderr } = runCli(['explain', article]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.startsWith(readFileSync(join(root, article), 'utf8').trimEnd())).toBe(true);
+    expect(stdout).toContain('date/weekday-bracket: Kamis (21/11/2019)');
+    expect(stdout).toContain('beat: date/bracket "(14/10/2025)"');
+  });
+
+  test('prints reasons as JSON, whose places slice back', () => {
+    const text = readFileSync(join(root, article), 'utf8');
+    const [{ reasons }] = JSON.parse(runCli(['explain', '--json', article]).stdout);
+    expect(reasons.length).toBeGreaterThan(20);
+    for (const reason of reasons) expect(text.slice(reason.start, reason.end)).toBe(reason.text);
+  });
+
+  test('prints one page that says why where it is pointed at', () => {
+    const { stdout } = runCli(['explain', '--html', article]);
+    expect(stdout).toContain('<!doctype html>');
+    expect(stdout).not.toContain('<script');
+    expect(stdout).toMatch(/<mark class="date" title="date\/weekday-bracket: Kamis \(21\/11\/2019\)/);
+  });
+
+  test('refuses two forms at once', () => {
+    expect(runCli(['explain', '--html', '--json', article]).status).toBe(2);
+  });
+});
+
 describe('check', () => {
   const slip = 'Bupati hadir.\n\nLayanan (dibuka setiap hari.\n';
 

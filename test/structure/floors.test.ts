@@ -84,9 +84,10 @@ describe('the imports', () => {
   });
 
   it('name no kind from another kind’s rules', () => {
-    // a kind may ask another for its phrases, never for its rules or examples
+    // a kind may ask another for its phrases, never for its rules or examples; the rule book and what a user adds to it do
     const kinds: readonly string[] = floors[4];
-    const wrong = files.flatMap((file) =>
+    const asked = files.filter((file) => !['rule-book', 'custom'].includes(partOf(file.name)));
+    const wrong = asked.flatMap((file) =>
       file.imports
         .filter((name) => name.startsWith('.'))
         .map((name) => target(file, name))
