@@ -1,31 +1,22 @@
 /** Measuring: works interleaved in one run, so that what else the machine does falls on all of them; and what is made of their times. */
 
-/** Milliseconds from some beginning. */
-type Clock = () => number;
-
-export const wall: Clock = () => performance.now();
-
-/** Time that this process was given, on any core: what others do on the machine is none of it. */
-export const cpu: Clock = () => {
+/** Milliseconds that this process was given, on any core: what others do on the machine is none of it. */
+const cpu = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-export function timed(run: () => void, clock = cpu): number {
-  const start = clock();
+export function timed(run: () => void): number {
+  const start = cpu();
   run();
-  return clock() - start;
+  return cpu() - start;
 }
 
 /** Times of every work, one round of each after the other. */
-export function interleaved(
-  works: Readonly<Record<string, () => void>>,
-  rounds: number,
-  clock = cpu,
-): Map<string, number[]> {
+export function interleaved(works: Readonly<Record<string, () => void>>, rounds: number): Map<string, number[]> {
   const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const [name, work] of Object.entries(works)) times.get(name)?.push(timed(work, clock));
+    for (const [name, work] of Object.entries(works)) times.get(name)?.push(timed(work));
   return times;
 }
 

@@ -23,7 +23,7 @@ export function throughput({ name, texts }: Articles): { table: string; figures:
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   return {
     table: [
-      `| over ${name}, one thread | articles of 2,500 characters a second | times humas-parser |`,
+      `| over ${name}, one thread | articles of 2,500 characters a CPU second | times humas-parser |`,
       '|---|--:|--:|',
       ...times.map(
         ([work, time]) =>
