@@ -1,4 +1,5 @@
 /** Whether time stays in proportion: a character of a long text costs what one of a short text does, a large lexicon what a small one does. */
+import type { Forms } from '../src/lexicon/forms';
 import { findHits } from '../src/lexicon/hits';
 import { type Form, type Lexicon, loadLexicon, type Word } from '../src/lexicon/lexicon';
 import { buildTrie } from '../src/lexicon/trie';
@@ -69,10 +70,21 @@ function textOf(texts: readonly string[], length: number): string {
 /** A lexicon with a form, or with many, for each word of the text, so that look-ups go as far in all sizes. */
 function lexiconOf(count: number, text: string): Lexicon {
   const printed = [...new Set(text.match(/[A-Za-z]{4,}/g) ?? [])];
-  const pairs = Array.from({ length: count }, (_, at) => {
-    const next = at < printed.length ? printed[(at * 7) % printed.length] : `lain${at}`;
-    return `${printed[at % printed.length]} ${next}`;
-  });
+  const spelled = [...printed];
+  const entries = new Uint32Array(count * 2);
+  for (let at = 0; at < count; at++) {
+    entries[at * 2] = at % printed.length;
+    entries[at * 2 + 1] = at < printed.length ? (at * 7) % printed.length : spelled.push(`lain${at}`) - 1;
+  }
+  const pairs: Forms = {
+    store: { words: spelled, entries, items: Uint32Array.from({ length: count + 1 }, (_, at) => at * 2), count },
+    count,
+    isShort: () => false,
+    spell: () => [],
+    text: (number) => `${spelled[entries[number * 2] as number]} ${spelled[entries[number * 2 + 1] as number]}`,
+    owner: (row) => ({ table: 'events', row }),
+    compare: (a, b) => a - b,
+  };
   const words = new Map<string, Word>();
   const numberOf = (word: string): number => {
     const known = words.get(word) ?? { number: words.size, traits: undefined };
@@ -81,7 +93,7 @@ function lexiconOf(count: number, text: string): Lexicon {
   };
   const form = (number: number): Form => ({
     kind: 'event',
-    text: pairs[number] as string,
+    text: pairs.text(number),
     row: {},
     exact: false,
     needs: null,
