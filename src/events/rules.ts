@@ -46,16 +46,14 @@ const isCue = (r: Reading, at: number): boolean =>
   (inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at))) ||
   // a programme is an event where it is begun
   (fold(r, at) === 'program' && inClass(r, at - 1, 'launch') && isLower(r, at));
+const { EventCue, Titled } = Fact;
 
 export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
   head: { facts: Fact.Event },
-  cue: {
-    facts: Fact.EventCue | Fact.Titled,
-    when: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)),
-  },
+  cue: { facts: EventCue | Titled, when: (r, at) => isCue(r, at) || (fold(r, at) === 'bertajuk' && isCue(r, at - 1)) },
   held: { facts: Fact.Holding, when: isLower },
   marked: {
-    facts: Fact.EventCue | Fact.Titled | Fact.Event,
+    facts: EventCue | Titled | Fact.Event,
     when: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk' || isSmallHead(r, at),
   },
 };

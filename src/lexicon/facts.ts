@@ -79,8 +79,8 @@ function indexWords(): Map<string, number> {
   return index;
 }
 
-/** Words of the same classes share one set of them: each set is gone through once. */
-const ofTraits = new Map<ReadonlySet<string>, number>();
+/** Words of the same classes share one set of them: each set is gone through once, and goes with its lexicon. */
+const ofTraits = new WeakMap<ReadonlySet<string>, number>();
 
 function factsOfTraits(traits: ReadonlySet<string>): number {
   let bits = ofTraits.get(traits);
