@@ -42,10 +42,13 @@ export interface EventFind {
 
 export type EventTrigger = 'head' | 'cue' | 'held' | 'marked';
 
+/** "menggelar": what stands behind is an event, whatever it is called; what is run may be a school or a service. */
+const isPutOn = (r: Reading, at: number): boolean => inClass(r, at, 'organizing') && fold(r, at) !== 'menyelenggarakan';
+
 const isCue = (r: Reading, at: number): boolean =>
   (inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at))) ||
   // a programme is an event where it is begun
-  (fold(r, at) === 'program' && inClass(r, at - 1, 'launch') && isLower(r, at));
+  (fold(r, at) === 'program' && isLower(r, at) && (inClass(r, at - 1, 'launch') || isPutOn(r, at - 1)));
 
 export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
   head: { facts: Fact.Event },
@@ -146,13 +149,14 @@ export const eventRules = [
     read(r, at) {
       let first = at + 1;
       while (first < at + 4 && isLower(r, first) && inClass(r, first, 'event-adverb')) first++;
-      if (!isCapital(r, first) || !sameLine(r, first) || isBodyOrOffice(r, first)) return null;
-      // what is put on is an event, whatever it is called
+      if (!isCapital(r, first) || !sameLine(r, first)) return null;
       const last = nameEnd(r, first);
-      const putOn = inClass(r, at, 'organizing') && fold(r, at) !== 'menyelenggarakan';
-      // "membuka Cyber Security Drill Test 2025": so is what is opened or attended, if it is numbered
-      const opened = ['membuka', 'menutup', 'menghadiri'].includes(fold(r, at)) && isNumbered(r, first, last);
-      if (!isActNoun(r, first) && !putOn && !opened) return null;
+      // "membuka Cyber Security Drill Test 2025": what is opened or attended, if it is numbered
+      const opened =
+        ['membuka', 'menutup', 'menghadiri', 'menyelenggarakan'].includes(fold(r, at)) &&
+        (isNumbered(r, first, last) || isRoman(r, last - 1));
+      if (isBodyOrOffice(r, first) || (!opened && areaAt(r, first))) return null;
+      if (!isActNoun(r, first) && !isPutOn(r, at) && !opened) return null;
       return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
     },
   },
@@ -188,7 +192,7 @@ const namesDay = (r: Reading, at: number): boolean =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') === true;
 
 const isBodyOrOffice = (r: Reading, at: number): boolean =>
-  bodyAt(r, at) !== null || titleAt(r, at) !== null || areaAt(r, at) !== null || inClass(r, at, 'document');
+  bodyAt(r, at) !== null || titleAt(r, at) !== null || inClass(r, at, 'document');
 
 /** "seminar nasional bertajuk", "acara bertajuk": what holds the title has no name of its own. */
 function endsBareHead(r: Reading, at: number): boolean {
