@@ -23,6 +23,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         { dates: null },
       ],
       [
+        'Mendes membuka Rakor Percepatan Pembentukan Koperasi Desa Merah Putih di Sigi, Kamis (12/6/2025).',
+        'Rakor Percepatan Pembentukan Koperasi Desa Merah Putih',
+        {},
+      ],
+      [
         'Dandim Ende melepas 350 peserta Kirab Merah Putih di Taman Renungan, Ende, Minggu (1/6/2025).',
         'Kirab Merah Putih',
         {},
@@ -130,6 +135,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       'Kepala Bidang Pelatihan dan Produktivitas Disnaker Kota Batam menjelaskan syarat magang.',
       'Rapat digelar pada hari Rabu tanggal 11 Juni 2025 di ruang kerja bupati.',
       'TNI Angkatan Laut menyiapkan kapal menjelang HUT ke-80 TNI di Teluk Benoa.',
+      'Mantan atlet SEA Games 2019 itu kini melatih di Kendari, Senin (9/6/2025).',
       'Pertemuan berlangsung di Balikpapan Convention Center, Kamis (12/6/2025).',
       'Lapas Tual menyalurkan bantuan dalam rangka Hari Bhakti Pemasyarakatan ke-61 di Tual, Senin (9/6/2025).',
     ],

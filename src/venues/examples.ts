@@ -235,6 +235,16 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         { kind: 'area', locality: 'Lamteuba, Aceh Besar', region: { name: 'Aceh Besar' } },
       ],
       [
+        'Kejari menyerahkan berkas itu di Banjar, Kalimantan Selatan, Kamis (12/6/2025).',
+        'Banjar, Kalimantan Selatan',
+        { region: { code: '63.03' } },
+      ],
+      [
+        'Rapat koordinasi digelar di Martapura, Kabupaten Banjar, Kamis (12/6/2025).',
+        'Martapura, Kabupaten Banjar',
+        { region: { code: '63.03/martapura' } },
+      ],
+      [
         'Pertemuan bilateral kedua menteri berlangsung di Labuan Bajo, Kamis (12/6/2025).',
         'Labuan Bajo',
         { kind: 'area' },

@@ -49,6 +49,9 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
   if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
   let last = headed ? facilityEnd(r, at) : Math.max(body?.last ?? 0, tailed);
   if (body && body.last > last) last = body.last;
+  // "Kepulauan Seribu", "Ancol": a place of its own
+  const place = areaAt(r, at, true);
+  if (place?.row && place.last >= last) return null;
   if (
     last <= at ||
     (headed && !body && last === at + 1 && !isUpper(r, at) && !townBehind(r, last)) ||
