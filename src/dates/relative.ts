@@ -25,7 +25,7 @@ export const relative: DateRule<'date/relative'> = {
     const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
     const shift = readShift(value);
     if (!hit || !shift || inName(r, at, hit.last)) return null;
-    return extended(r, hit.last, startOf(r, at), endOf(r, hit.last), { shift });
+    return extended(r, startOf(r, at), endOf(r, hit.last), { shift });
   },
 };
 
@@ -44,9 +44,8 @@ export const counted: DateRule<'date/counted'> = {
     const shift = match ? countedShift(match.groups ?? {}) : undefined;
     if (!match || !shift) return null;
     const end = match.index + match[0].length;
-    const last = tokenAfter(r, end);
-    if (inName(r, at, last)) return null;
-    return extended(r, last, match.index, end, { shift });
+    if (inName(r, at, tokenAfter(r, end))) return null;
+    return extended(r, match.index, end, { shift });
   },
 };
 
@@ -65,7 +64,7 @@ export const weekdayAlone: DateRule<'date/weekday-alone'> = {
         ? /^[a-z]/.test(groups.hours ?? '') && isCapital(r, at)
         : (groups.tail ?? groups.hours) !== undefined);
     const end = match.index + match[0].length;
-    return meant ? extended(r, tokenAfter(r, end), match.index, end, readShape(groups)) : null;
+    return meant ? extended(r, match.index, end, readShape(groups)) : null;
   },
 };
 
@@ -74,7 +73,10 @@ const named = [
 ] as const; // biome-ignore format: one look
 
 /** "esok hari, 22 November 2019", "hari ini, Jumat (23/5)": one expression; the day it names is the day. */
-function extended(r: Reading, next: number, start: number, end: number, shape: DateShape): Found<DateShape> {
+function extended(r: Reading, start: number, end: number, shape: DateShape): Found<DateShape> {
+  // "Kemarin malam (11/5)"
+  const plain = withTail(r, start, end, shape);
+  const next = tokenAfter(r, plain.end);
   let at = next;
   if ([',', '('].includes(fold(r, at))) at++;
   for (const name of named) {
@@ -89,7 +91,7 @@ function extended(r: Reading, next: number, start: number, end: number, shape: D
         ...day,
       });
   }
-  return withTail(r, start, end, shape);
+  return plain;
 }
 
 function readShift(value: string): DateShape['shift'] {

@@ -18,6 +18,26 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         {},
       ],
       [
+        'Kodim Ngada menggelar upacara peringatan Hari Pahlawan 2024. Hari Pahlawan mengenang pertempuran 10 November 1945.',
+        'upacara peringatan Hari Pahlawan 2024',
+        { dates: null },
+      ],
+      [
+        'Mendes membuka Rakor Percepatan Pembentukan Koperasi Desa Merah Putih di Sigi, Kamis (12/6/2025).',
+        'Rakor Percepatan Pembentukan Koperasi Desa Merah Putih',
+        {},
+      ],
+      [
+        'Dandim Ende melepas 350 peserta Kirab Merah Putih di Taman Renungan, Ende, Minggu (1/6/2025).',
+        'Kirab Merah Putih',
+        {},
+      ],
+      [
+        'RSUD Ende menggelar Seminar Kesehatan Jiwa yang menghadirkan 4 pakar dan diikuti 75 tenaga kesehatan.',
+        'Seminar Kesehatan Jiwa',
+        { participants: { text: '75 tenaga kesehatan', count: 75 } },
+      ],
+      [
         'Menkeu menghadiri pertemuan tahunan bank itu pada 9-11 Juni 2025 di Suva. Pertemuan Tahunan ke-7 Bank Pasifik dibuka meriah.',
         'Pertemuan Tahunan ke-7 Bank Pasifik',
         { dates: { from: '2025-06-09', to: '2025-06-11' } },
@@ -115,6 +135,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       'Kepala Bidang Pelatihan dan Produktivitas Disnaker Kota Batam menjelaskan syarat magang.',
       'Rapat digelar pada hari Rabu tanggal 11 Juni 2025 di ruang kerja bupati.',
       'TNI Angkatan Laut menyiapkan kapal menjelang HUT ke-80 TNI di Teluk Benoa.',
+      'Mantan atlet SEA Games 2019 itu kini melatih di Kendari, Senin (9/6/2025).',
       'Pertemuan berlangsung di Balikpapan Convention Center, Kamis (12/6/2025).',
       'Lapas Tual menyalurkan bantuan dalam rangka Hari Bhakti Pemasyarakatan ke-61 di Tual, Senin (9/6/2025).',
     ],
@@ -172,6 +193,16 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         {},
       ],
       [
+        'BP Batam akan menyelenggarakan Batam Investment Forum 2025 pada 20 hingga 21 Agustus 2025.',
+        'Batam Investment Forum 2025',
+        { dates: { from: '2025-08-20', to: '2025-08-21' } },
+      ],
+      [
+        'Bupati Sintang menghadiri Gawai Dayak Kabupaten Sintang XII di Sintang, Jumat (13/6/2025).',
+        'Gawai Dayak Kabupaten Sintang XII',
+        {},
+      ],
+      [
         'Wakil Kepala BSSN membuka Cyber Security Drill Test Sektor Kesehatan 2025 di Bandung, Selasa (10/6/2025).',
         'Cyber Security Drill Test Sektor Kesehatan 2025',
         {},
@@ -206,6 +237,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Universitas Pattimura menggelar webinar “Menjaga Laut, Menjaga Kehidupan” secara daring, Sabtu (14/6/2025).',
         'Menjaga Laut, Menjaga Kehidupan',
         { theme: null },
+      ],
+      [
+        'Kejari Dompu menggelar penyuluhan hukum “Jaga Desa dari Korupsi” di Balai Desa Lanci, Selasa (10/6/2025).',
+        'Jaga Desa dari Korupsi',
+        {},
       ],
       [
         'Ia berbicara di sela Musyawarah Besar Alumni sekaligus Seminar bertajuk ‘Alumni Berdaya: Membangun Ekonomi Pesisir,’ di Ambon, Senin (9/6/2025).',

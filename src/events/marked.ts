@@ -1,5 +1,5 @@
 /** Stretches in marks as names of events: which opens where, and whether it is a title rather than a saying. */
-import { fold, inClass, isCapital, isLower, isNumber, type Reading, startOf } from '../lexicon/reading';
+import { inClass, isCapital, isFunctionWord, isLower, isNumber, type Reading, startOf } from '../lexicon/reading';
 import type { Marked } from '../text/marks';
 
 /** The stretch that opens with the token. Stretches stand in order: it is found by halving. */
@@ -23,7 +23,7 @@ export function isTitleCase(r: Reading, first: number, last: number): boolean {
   let words = 0;
   for (let at = first; at < last; at++) {
     if (isCapital(r, at) || isNumber(r, at)) words++;
-    else if (isLower(r, at) && !inClass(r, at, 'event-joint') && fold(r, at) !== 'yang') small++;
+    else if (isLower(r, at) && !inClass(r, at, 'event-joint') && !isFunctionWord(r, at)) small++;
   }
   return isCapital(r, first) && words >= 2 && small === 0;
 }

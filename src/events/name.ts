@@ -99,7 +99,8 @@ const beginsOther = (r: Reading, joint: number, from: number): boolean =>
 
 /** A long name of a body behind the event's own: who holds it. "Workshop Layanan Prima Kementerian Kelautan dan Perikanan" */
 function holderAt(r: Reading, at: number, from: number, head: number): boolean {
-  if (at < head + 2 || at === from) return false;
+  // "Rakor Percepatan Pembentukan Koperasi Desa …": the body is what is founded
+  if (at < head + 2 || at === from || /^pe[a-z]{4,30}an$/.test(fold(r, at - 1))) return false;
   const body = bodyAt(r, at);
   if (!body || body.last - at < 4 || inClass(r, at - 1, 'event-joint')) return false;
   const next = behindBracket(r, body.last);

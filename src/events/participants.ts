@@ -24,8 +24,10 @@ export function findParticipants(
       if (!isCount(r, at)) continue;
       if (at - verb > reach && !attendsBehind(r, at + 2, Math.min(last, at + 6))) continue;
       const start = approximately(r, at, first);
+      // "75 tenaga kesehatan": a noun that says little alone
+      const noun = ['tenaga', 'pelaku', 'kepala'].includes(fold(r, at + 1)) && isLower(r, at + 2) ? at + 2 : at + 1;
       return {
-        text: r.doc.text.slice(r.doc.tokens.start[start], r.doc.tokens.end[at + 1]),
+        text: r.doc.text.slice(r.doc.tokens.start[start], r.doc.tokens.end[noun]),
         count: Number(fold(r, at).replace(/\./g, '')) || null,
       };
     }

@@ -21,7 +21,6 @@ import {
   type Run,
   sameLine,
   startOf,
-  startsSentence,
   tokenAfter,
 } from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
@@ -30,6 +29,7 @@ import { acronymIn, ownAcronym } from './acronym';
 import { isTitleCase, markedAt } from './marked';
 import { nameEnd, nameStart, startsDay } from './name';
 import { isNumbered, isOrdinal } from './number';
+import { behindSmall, endsBareHead, isCue, isPutOn, isSmallHead, namesDay, namesOther } from './opening';
 
 export interface EventFind {
   readonly name: Run;
@@ -42,10 +42,6 @@ export interface EventFind {
 
 export type EventTrigger = 'head' | 'cue' | 'held' | 'marked';
 
-const isCue = (r: Reading, at: number): boolean =>
-  (inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at))) ||
-  // a programme is an event where it is begun
-  (fold(r, at) === 'program' && inClass(r, at - 1, 'launch') && isLower(r, at));
 const { EventCue, Titled } = Fact;
 
 export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
@@ -58,8 +54,6 @@ export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
   },
 };
 
-const isSmallHead = (r: Reading, at: number): boolean => r.hits.event[at] !== undefined && isLower(r, at);
-
 function found(r: Reading, name: Run, headLast: number, style: string): Found<EventFind> {
   const behind = acronymIn(r, name.last);
   return {
@@ -67,29 +61,6 @@ function found(r: Reading, name: Run, headLast: number, style: string): Found<Ev
     end: endOf(r, behind ? behind.last + 1 : name.last),
     value: { name, acronym: ownAcronym(r, name), style, headLast },
   };
-}
-
-/** Behind a head in small letters: what can be no name of an event, however it is printed. */
-const namesOther = (r: Reading, at: number, last: number, style: string): boolean =>
-  namesDay(r, at) ||
-  (style !== 'occasion' &&
-    ((bodyAt(r, at)?.last ?? 0) >= last || (areaAt(r, at)?.last ?? 0) >= last || titleAt(r, at) !== null));
-
-/** "upacara peringatan Hari …", "peluncuran hasil Indeks …": heads in small letters, and one noun more behind a launch. */
-function behindSmall(r: Reading, at: number): { name: number; style: string } | null {
-  let name = at;
-  let style = '';
-  for (let steps = 0; steps < 3; steps++) {
-    const hit = r.hits.event[steps > 0 && fold(r, name) === 'dan' ? name + 1 : name];
-    if (!hit || !isLower(r, name)) break;
-    name = hit.last;
-    while (isCapital(r, name - 1)) name--; // "peringatan Hari" is a head, too
-    style = hit.forms[0]?.row.style as string;
-  }
-  if (inClass(r, name - 1, 'launch') && isLower(r, name) && isCapital(r, name + 1)) name++;
-  // "wisuda ke-12 Universitas X"
-  const opens = isCapital(r, name) || (isOrdinal(r, name) && isCapital(r, name + 1));
-  return opens && sameLine(r, name) ? { name, style } : null;
 }
 
 export type EventRule = Rule<Reading, EventTrigger | Everywhere, EventFind>;
@@ -144,13 +115,14 @@ export const eventRules = [
     read(r, at) {
       let first = at + 1;
       while (first < at + 4 && isLower(r, first) && inClass(r, first, 'event-adverb')) first++;
-      if (!isCapital(r, first) || !sameLine(r, first) || isBodyOrOffice(r, first)) return null;
-      // what is put on is an event, whatever it is called
+      if (!isCapital(r, first) || !sameLine(r, first)) return null;
       const last = nameEnd(r, first);
-      const putOn = inClass(r, at, 'organizing') && fold(r, at) !== 'menyelenggarakan';
-      // "membuka Cyber Security Drill Test 2025": so is what is opened or attended, if it is numbered
-      const opened = ['membuka', 'menutup', 'menghadiri'].includes(fold(r, at)) && isNumbered(r, first, last);
-      if (!isActNoun(r, first) && !putOn && !opened) return null;
+      // "membuka Cyber Security Drill Test 2025": what is opened or attended, if it is numbered
+      const opened =
+        ['membuka', 'menutup', 'menghadiri', 'menyelenggarakan'].includes(fold(r, at)) &&
+        (isNumbered(r, first, last) || isRoman(r, last - 1));
+      if (isBodyOrOffice(r, first) || (!opened && areaAt(r, first))) return null;
+      if (!isActNoun(r, first) && !isPutOn(r, at) && !opened) return null;
       return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
     },
   },
@@ -182,19 +154,5 @@ function capitals(r: Reading, first: number, last: number): number {
   return count;
 }
 
-const namesDay = (r: Reading, at: number): boolean =>
-  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') === true;
-
 const isBodyOrOffice = (r: Reading, at: number): boolean =>
-  bodyAt(r, at) !== null || titleAt(r, at) !== null || areaAt(r, at) !== null || inClass(r, at, 'document');
-
-/** "seminar nasional bertajuk", "acara bertajuk": what holds the title has no name of its own. */
-function endsBareHead(r: Reading, at: number): boolean {
-  if (isCue(r, at - 1)) return true;
-  for (let first = at - 1; first > at - 5 && first >= 0; first--) {
-    const hit = r.hits.event[first];
-    if (hit && hit.last >= at - 1 && hit.last <= at)
-      return hit.last === at || isLower(r, at - 1) || ['nasional', 'internasional'].includes(fold(r, at - 1));
-  }
-  return false;
-}
+  bodyAt(r, at) !== null || titleAt(r, at) !== null || inClass(r, at, 'document');

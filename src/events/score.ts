@@ -2,7 +2,16 @@
  * How sure it is that the article reports an event and does not only name it: its place, what is said about it, its name.
  * What a name is stands in name.ts.
  */
-import { fold, inClass, isLower, type Reading, sameLine, sentenceOf, startsSentence } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isCapital,
+  isLower,
+  type Reading,
+  sameLine,
+  sentenceOf,
+  startsSentence,
+} from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
 import { startsDay } from './name';
 import { isNumbered } from './number';
@@ -42,7 +51,11 @@ function isHeld(r: Reading, first: number): boolean {
 function heldBehind(r: Reading, last: number): boolean {
   let at = last;
   if (fold(r, at) === '(') while (at < last + 6 && fold(r, at - 1) !== ')') at++;
-  for (let steps = 0; steps < 5 && sameLine(r, at) && !startsSentence(r, at); steps++, at++) {
+  let place = false;
+  for (let steps = 0; steps < 5 && sameLine(r, at) && !startsSentence(r, at); at++) {
+    place ||= fold(r, at) === 'di';
+    // "Kirab X di Tugu Muda, Semarang, Sabtu (": the words of the place do not count
+    if (!place || !(isCapital(r, at) || fold(r, at) === ',')) steps++;
     if (inClass(r, at, 'held') || startsDay(r, at)) return true;
     if (['.', ';'].includes(fold(r, at))) return false;
   }

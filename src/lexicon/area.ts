@@ -24,22 +24,35 @@ const isField = (r: Reading, at: number): boolean =>
   fold(r, at) === 'negeri' && isCapital(r, at - 1) && sameLine(r, at);
 
 export function areaAt(r: Reading, at: number, afterOffice = false): Area | null {
-  const word = fold(r, at);
-  if (isCapital(r, at) && inClass(r, at, 'area-level') && !isField(r, at)) {
-    let name = at + 1;
-    if (fold(r, name) === '.' && glued(r, name)) name++;
-    const rest = namedArea(r, name, rowKind[word]);
-    // "Kepulauan Riau" is a region of its own, not the islands of Riau
-    const whole = r.hits.place[at];
-    if (rest && sameLine(r, name) && !(whole && whole.last >= rest.last))
-      return { first: at, last: rest.last, row: rest.row, level: word };
-  }
+  const levelled = levelledAt(r, at);
+  if (levelled) return levelled;
   const hit = r.hits.place[at];
   if (!hit) return null;
-  const form = likeliest(hit.forms.filter((candidate) => candidate.needs === null || afterOffice));
+  const forms = hit.forms.filter((candidate) => candidate.needs === null || afterOffice);
+  const form = forms.length > 1 ? (withinOuter(r, hit.last, forms) ?? likeliest(forms)) : forms[0];
   if (!form) return null;
   const last = skipDirection(r, hit.last);
   return { first: at, last, row: last > hit.last ? null : form.row, level: null };
+}
+
+/** "Kabupaten X", "Desa Y". */
+function levelledAt(r: Reading, at: number): Area | null {
+  if (!isCapital(r, at) || !inClass(r, at, 'area-level') || isField(r, at)) return null;
+  const name = fold(r, at + 1) === '.' && glued(r, at + 1) ? at + 2 : at + 1;
+  const level = fold(r, at);
+  const rest = namedArea(r, name, rowKind[level]);
+  // "Kepulauan Riau" is a region of its own, not the islands of Riau
+  const whole = r.hits.place[at];
+  return rest && sameLine(r, name) && !(whole && whole.last >= rest.last)
+    ? { first: at, last: rest.last, row: rest.row, level }
+    : null;
+}
+
+/** "Banjar, Kalimantan Selatan": of places with one name, that of the region behind the comma. */
+function withinOuter(r: Reading, last: number, forms: readonly Form[]): Form | undefined {
+  if (fold(r, last) !== ',' || !sameLine(r, last + 1)) return undefined;
+  const outer = levelledAt(r, last + 1)?.row ?? r.hits.place[last + 1]?.forms[0]?.row;
+  return outer ? forms.find((form) => (form.row.code as string).startsWith(`${outer.code}`)) : undefined;
 }
 
 /** A bare name that a city and a regency share is the city's. */

@@ -19,7 +19,8 @@ export function eventOf(
   const indexes = new Set(event.mentions.map((mention) => sentenceOf(r, tokenAfter(r, mention.start))));
   const sentences = [...indexes].map((index) => r.doc.sentences[index] as Range);
   const told = new RangeSet(sentences);
-  const around = new RangeSet([...indexes].flatMap((at) => r.doc.sentences.slice(Math.max(0, at - 1), at + 2)));
+  const first = Math.min(...indexes);
+  const around = new RangeSet(r.doc.sentences.slice(Math.max(0, first - 1), first + 2));
   return {
     id: `event:${index + 1}`,
     name: event.name,
@@ -42,7 +43,7 @@ function daysOf(
   dates: readonly DateMention[],
   alone: boolean,
 ): ArticleEvent['dates'] {
-  const days = dates.filter((date) => date.value?.precision === 'day' && date.role !== 'publication');
+  const days = dates.filter((date) => date.value?.precision === 'day' && isOfEvent(date, r.publishedOn));
   const own = days.filter((date) => sentences.overlaps(date));
   const told = own.filter((date) => date.role === 'event');
   const used = told.length > 0 ? told : own;
@@ -66,6 +67,12 @@ function daysOf(
         to = value.to;
   return { from, to };
 }
+
+/** Neither the day of the release nor history: "Hari Pahlawan mengenang pertempuran 10 November 1945". */
+const isOfEvent = ({ role, value }: DateMention, publishedOn: string | null): boolean =>
+  role === 'event' ||
+  role === 'statement' ||
+  (role === 'other' && !(publishedOn && Math.abs(monthOf(value?.from ?? publishedOn) - monthOf(publishedOn)) > 24));
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 

@@ -87,6 +87,11 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         { kind: 'facility' },
       ],
       [
+        'Pameran digelar di Radisson Golf & Convention Center, Batam, Rabu (11/6/2025).',
+        'Radisson Golf & Convention Center, Batam',
+        {},
+      ],
+      [
         'Danrem menerima kunjungan tim itu di Makorem, Palu, Rabu (11/6/2025).',
         'Makorem, Palu',
         { name: 'Makorem', locality: 'Palu' },
@@ -225,6 +230,21 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         { kind: 'area', name: null, locality: 'Ambon' },
       ],
       [
+        'BNN memusnahkan ladang ganja di Lamteuba, Aceh Besar, Kamis (12/6/2025).',
+        'Lamteuba, Aceh Besar',
+        { kind: 'area', locality: 'Lamteuba, Aceh Besar', region: { name: 'Aceh Besar' } },
+      ],
+      [
+        'Kejari menyerahkan berkas itu di Banjar, Kalimantan Selatan, Kamis (12/6/2025).',
+        'Banjar, Kalimantan Selatan',
+        { region: { code: '63.03' } },
+      ],
+      [
+        'Rapat koordinasi digelar di Martapura, Kabupaten Banjar, Kamis (12/6/2025).',
+        'Martapura, Kabupaten Banjar',
+        { region: { code: '63.03/martapura' } },
+      ],
+      [
         'Pertemuan bilateral kedua menteri berlangsung di Labuan Bajo, Kamis (12/6/2025).',
         'Labuan Bajo',
         { kind: 'area' },
@@ -251,6 +271,7 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       'Menteri membuka peluang investasi yang tumbuh di Batam dan sekitarnya.',
       'Produksi beras di Sulawesi Selatan naik 4 persen dibandingkan tahun lalu.',
       'Kasus demam berdarah di Kota Kupang didominasi anak usia sekolah, kata Kepala Dinas Kesehatan.',
+      'Lomba dayung antarkampung di Togutil, Halmahera Timur, ditiadakan tahun ini.',
       'Di tengah efisiensi anggaran, Kamis (12/6/2025), Pemkab Lahat tetap menyalurkan beasiswa.',
     ],
   },

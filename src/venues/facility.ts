@@ -49,6 +49,9 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
   if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
   let last = headed ? facilityEnd(r, at) : Math.max(body?.last ?? 0, tailed);
   if (body && body.last > last) last = body.last;
+  // "Kepulauan Seribu", "Ancol": a place of its own
+  const place = areaAt(r, at, true);
+  if (place?.row && place.last >= last) return null;
   if (
     last <= at ||
     (headed && !body && last === at + 1 && !isUpper(r, at) && !townBehind(r, last)) ||
@@ -119,7 +122,7 @@ function homeOwner(r: Reading, at: number): NamePhrase | null {
 /** "Jakarta Convention Center", "Hotel X Ballroom": capitals that end in a venue word. */
 function tailedEnd(r: Reading, at: number): number {
   let last = at;
-  while (last < at + 8 && isCapital(r, last) && (last === at || sameLine(r, last))) {
+  while (last < at + 8 && (isCapital(r, last) || (last > at && fold(r, last) === '&')) && sameLine(r, last)) {
     const hit = r.hits.venue[last];
     if (last > at && hit?.forms.some((form) => form.row.kind === 'tail')) {
       let end = hit.last;
@@ -157,7 +160,7 @@ function facilityEnd(r: Reading, from: number): number {
       at++;
     else if ((word === '.' && glued(r, at) && isNumber(r, at + 1)) || word === "'") at++;
     else if (
-      ['dan', '&', 'of', 'de'].includes(word) &&
+      ['dan', 'and', '&', 'of', 'de'].includes(word) &&
       isCapital(r, at + 1) &&
       !venueForms(r, at + 1, 'online') &&
       at > head &&

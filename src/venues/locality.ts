@@ -7,7 +7,17 @@
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { fold, glued, isCapital, isFunctionWord, isNumber, type Reading, type Run, sameLine } from '../lexicon/reading';
+import {
+  fold,
+  glued,
+  isAcronym,
+  isCapital,
+  isFunctionWord,
+  isNumber,
+  type Reading,
+  type Run,
+  sameLine,
+} from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
 
 export interface Locality {
@@ -58,6 +68,15 @@ function looseLocality(r: Reading, at: number): number {
   while (last < at + 4 && isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last))) last++;
   if (last === at || fold(r, last) !== ',') return 0;
   return areaAt(r, last + 1, true) || bodyAt(r, at) ? last : 0;
+}
+
+/** "di Lamteuba, Aceh Besar": a village or district that no list has, by the known place behind it; more words may be a site. */
+export function unlistedArea(r: Reading, at: number): Locality | null {
+  const end = looseLocality(r, at);
+  if (end !== at + 1 || isAcronym(r, at) || titleAt(r, at) || bodyAt(r, at) || isDay(r, at) || r.hits.venue[at])
+    return null;
+  const { locality, last, row } = localityAfter(r, end);
+  return locality && { locality: { first: at, last: locality.last }, last, row };
 }
 
 function addressEnd(r: Reading, at: number): number {

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { type Facility, facilityAt, unlistedAt } from './facility';
-import { type Locality, localityAfter, venueForms } from './locality';
+import { type Locality, localityAfter, unlistedArea, venueForms } from './locality';
 import { besideDay, isActAt, isHeldAt, isScene, isSchooling, visitedAt } from './scene';
 
 export interface VenueFind {
@@ -148,7 +148,10 @@ export const venueRules = [
     read(r, at) {
       if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
       const rest = localityAfter(r, at + 1);
-      if (rest.locality?.first !== at + 1) return null;
+      if (rest.locality?.first !== at + 1) {
+        const unlisted = unlistedArea(r, at + 1);
+        return unlisted && besideDay(r, at, unlisted.last) ? area(r, unlisted) : null;
+      }
       return besideDay(r, at, rest.last) || isHeldAt(r, at) || (!isWide(rest) && isActAt(r, at, rest.last))
         ? area(r, rest)
         : null;

@@ -60,6 +60,16 @@ describe('the audit', () => {
   });
 });
 
+describe('warnings', () => {
+  it('stand in text order, whatever they are about', () => {
+    const text =
+      'Rapat itu digelar Rabu (11/1) di Ternate.\n\nâ€Kami mohon kepada Bapak/Ibu nelayan untuk tidak melaut duluâ€, pesan Yusran, Senin (9/1) pagi.';
+    const starts = parseArticle(text, { publishedOn: '2025-06-18' }).warnings.map((warning) => warning.start ?? 0);
+    expect(starts.length).toBeGreaterThan(2);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
+
 describe('roles', () => {
   const roles = (text: string) => parseArticle(text, { publishedOn: '2025-06-18' }).dates.map((date) => date.role);
 

@@ -66,6 +66,7 @@ export const tables: readonly Table[] = [
       ['Sidang ditunda sampai Kamis pekan depan (26/6/2025).', 'Kamis pekan depan (26/6/2025)=2025-06-26'],
       ['Sidang ditunda sampai pekan depan, 24-26 Juni 2025.', 'pekan depan, 24-26 Juni 2025=2025-06-24..2025-06-26'],
       ['Pekan ini, 6-7 kapal bersandar.', 'Pekan ini=2025-06-16..2025-06-22'],
+      ['Kemarin malam (17/6) api padam.', 'Kemarin malam (17/6)=2025-06-17'],
       ['Senam digelar setiap hari Selasa.', ''],
       ['Rapat dibuka Rabu (tanggal 11 Juni 2025).', 'Rabu (tanggal 11 Juni 2025)=2025-06-11'],
       ['Penumpang pada 14/6 mencapai 12 ribu orang.', '14/6=2025-06-14'],
