@@ -107,7 +107,7 @@ export function readArticle(text: string, options: ParseOptions, { lexicon, rule
         r,
         spoken.map((quote) => quote.found),
       ),
-    ],
+    ].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
   };
 }
 
