@@ -74,6 +74,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'position',
       'predicate',
       'presenter',
+      'pronoun',
       'rank-office',
       'role',
       'scene',

@@ -74,19 +74,26 @@ export function subjectOf(
   skip: (appearance: Appearance) => boolean = () => false,
 ): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
-  const free = list.filter((appearance) => !inClass(r, tokenAfter(r, leftOf(list, appearance)) - 1, 'not-subject'));
+  const free = list.filter((appearance) => {
+    const before = tokenAfter(r, leftOf(r, list, appearance)) - 1;
+    return !inClass(r, before, 'not-subject') && !isCompany(r, before);
+  });
   const acting = list.filter((appearance) => verbFollows(r, appearance.end, end));
   return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
 }
 
+/** "didampingi", "dihadiri": who follows is there, and does no more. */
+export const isCompany = (r: Reading, at: number) => inClass(r, at, 'accompanied') || inClass(r, at, 'attended');
+
 /** Start of the title that runs into the name. */
-function leftOf(list: readonly Appearance[], appearance: Appearance): number {
+export function leftOf(r: Reading, list: readonly Appearance[], appearance: Appearance): number {
   const title = list.find(
     (other) =>
       other.form === 'title' &&
       other.actor === appearance.actor &&
       other.end <= appearance.start &&
-      appearance.start - other.end < 3,
+      appearance.start - other.end < 17 && // a rank may stand between: "Kapolres Garut AKBP …"
+      /^[ A-Za-z.,()]*$/.test(r.doc.clean.slice(other.end, appearance.start)),
   );
   return title?.start ?? appearance.start;
 }

@@ -1,9 +1,9 @@
 /** Who is on stage where a quote stands: who acted or spoke last before it. Whom a quote names is in speakers.ts. */
-import { fold, type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
+import { type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
 import type { FoundQuote } from '../quotes/read';
 import type { Quote } from '../record';
 import { type Range, RangeSet } from '../text/span';
-import { type Actor, type Appearance, type Cast, subjectOf, verbFollows } from './cast';
+import { type Actor, type Appearance, type Cast, isCompany, subjectOf, verbFollows } from './cast';
 
 export interface SpokenQuote {
   readonly found: FoundQuote;
@@ -93,12 +93,12 @@ export class Scene {
     return paragraphs[Math.max(0, low - paragraphsBack)]?.start ?? 0;
   }
 
-  /** Who does what the sentence tells; of those who were merely present nobody does. */
+  /** Who does what the sentence tells; of those who were merely present ("Hadir dalam acara itu, Bupati …") nobody does. */
   private actingIn(start: number, end: number): Appearance | undefined {
     const subject = subjectOf(this.r, this.cast, start, end, this.said);
     if (!subject || verbFollows(this.r, subject.end, end)) return subject;
     const last = tokenAfter(this.r, subject.start);
-    for (let at = tokenAfter(this.r, start); at < last; at++) if (attendance.has(fold(this.r, at))) return undefined;
+    for (let at = tokenAfter(this.r, start); at < last; at++) if (isCompany(this.r, at)) return undefined;
     return subject;
   }
 
@@ -112,6 +112,3 @@ export class Scene {
     return undefined;
   }
 }
-
-// "Hadir dalam acara itu, Bupati …, Kapolres …": a list of guests
-const attendance = new Set(['hadir', 'dihadiri', 'didampingi', 'disaksikan']);

@@ -11,8 +11,6 @@ import { beforeVerb, isEpithet, subjectBefore, withName } from './subject';
 
 export type { SpokenQuote } from './scene';
 
-const pronouns = new Set(['ia', 'dia', 'beliau', 'pihaknya', 'dirinya']);
-
 export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote[]): SpokenQuote[] {
   const scene = new Scene(r, cast, quotes);
   const reportedIn = new Set<number>(); // one reported clause a sentence
@@ -108,7 +106,7 @@ function fromSubject(scene: Scene, found: FoundQuote, offset: number): SpokenQuo
   const at = beforeVerb(r, sentence, verb);
   if (at < sentence.first) return unknown();
   if (purposes.has(fold(r, at))) return null;
-  if (pronouns.has(fold(r, at)))
+  if (inClass(r, at, 'pronoun'))
     return scene.current(found, { start: startOf(r, at), end: r.doc.tokens.end[at] as number }, 'pronoun');
   if (isEpithet(r, sentence.first, at)) return scene.current(found, null, 'context', sentence.start);
   const subject = subjectBefore(scene, sentence, at);

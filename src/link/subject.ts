@@ -11,11 +11,12 @@ import {
   isMark,
   type Reading,
   sentenceOf,
+  startOf,
   tokenAfter,
 } from '../lexicon/reading';
 import { isDemonstrative } from '../quotes/clause';
 import type { TokenRange } from '../text/document';
-import { type Appearance, type Cast, subjectOf, verbFollows } from './cast';
+import { type Appearance, type Cast, isCompany, leftOf, subjectOf, verbFollows } from './cast';
 import type { Scene } from './scene';
 
 // a subject is not printed further from its verb than this
@@ -51,7 +52,16 @@ export function subjectBefore(scene: Scene, sentence: TokenRange, at: number): A
   const author = authorOf(scene, start, end);
   if (author) return author;
   if (!near || said(near)) return bridge(scene, start, at);
+  const host = hostOf(scene, start, near);
+  if (host) return host;
   return near.form === 'body' ? (memberOf(scene, start, near) ?? near) : near;
+}
+
+/** "Bupati Garut Asep Nurjaman ditemani Sekda Rudi Salam mengatakan": the first speaks, the second only comes along. */
+function hostOf({ r, cast }: Scene, start: number, near: Appearance): Appearance | undefined {
+  const list = cast.within(Math.max(start, near.start - 300), near.end);
+  const before = tokenAfter(r, leftOf(r, list, near)) - 1;
+  return inClass(r, before, 'accompanied') ? endingAt(r, cast, start, startOf(r, before)) : undefined;
 }
 
 /** "Rizal Fahmi, siswa SMA Negeri 6, mengaku", "Lilik dari Universitas Andalas berharap": who is of the body, not the body. */
@@ -140,20 +150,12 @@ function antecedentOf(r: Reading, cast: Cast, start: number, end: number): Appea
 }
 
 const isInserted = (r: Reading, next: number) =>
-  inClass(r, next, 'insertion') || inserted.has(fold(r, next)) || (fold(r, next) === ',' && !isMark(r, next + 1));
+  inClass(r, next, 'insertion') ||
+  isCompany(r, next) ||
+  inserted.has(fold(r, next)) ||
+  (fold(r, next) === ',' && !isMark(r, next + 1));
 
-const inserted = new Set([
-  'yang',
-  'didampingi',
-  'mewakili',
-  'bersama',
-  'selaku',
-  'sebagai',
-  'setelah',
-  '(',
-  'juga',
-  'dengan',
-]);
+const inserted = new Set(['yang', 'mewakili', 'selaku', 'sebagai', 'setelah', '(', 'juga', 'dengan']);
 
 const verbish = (r: Reading, at: number) => isLower(r, at) && isActive(r, at);
 
@@ -162,5 +164,7 @@ function bodySubject(r: Reading, cast: Cast, start: number, end: number): Appear
   const first = cast.within(start, end).find((appearance) => appearance.form === 'body');
   if (!first || first.start - start > 60) return undefined;
   const next = tokenAfter(r, first.end);
-  return verbish(r, next) || ['yang', 'melalui', 'juga', 'bersama'].includes(fold(r, next)) ? first : undefined;
+  return verbish(r, next) || isCompany(r, next) || ['yang', 'melalui', 'juga'].includes(fold(r, next))
+    ? first
+    : undefined;
 }

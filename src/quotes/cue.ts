@@ -22,10 +22,8 @@ export interface Cue {
   readonly hint: SpeakerHint;
 }
 
-const pronouns = new Set(['ia', 'dia', 'beliau', 'mereka', 'dirinya']);
-
 export function hintAt(r: Reading, at: number): SpeakerHint {
-  return pronouns.has(fold(r, at))
+  return inClass(r, at, 'pronoun')
     ? { by: 'pronoun', span: { start: startOf(r, at), end: endOf(r, at + 1) } }
     : { by: 'mention', at };
 }
@@ -144,7 +142,7 @@ function cueFurther(r: Reading, comma: number): Cue | null {
 
 /** "“…,” Budi menegaskan.": subject and verb behind the closing mark, and nothing that the verb could report. */
 export function subjectAfter(r: Reading, at: number): Cue | null {
-  if (!isCapital(r, at) && !pronouns.has(fold(r, at))) return null;
+  if (!isCapital(r, at) && !inClass(r, at, 'pronoun')) return null;
   for (let verb = at + 1; verb < at + 14 && sentenceOf(r, verb) === sentenceOf(r, at); verb++) {
     const active = formOf(r, verb, ['active'], ['quote']);
     if (!active) continue;

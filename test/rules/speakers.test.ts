@@ -33,6 +33,20 @@ it.each([
     ['Kapolres'],
   ],
   ['Bupati Garut Asep Nurjaman hadir. “Air sudah masuk ke sawah,” kata seorang petani.', [null]],
+  ['Bupati Garut Asep Nurjaman hadir. “Kami senang sekali,” kata mereka.', [null]],
+  ['Bupati Garut Asep Nurjaman ditemani Sekda Garut Rudi Salam mengatakan bahwa jalan itu rusak.', ['Asep Nurjaman']],
+  [
+    'Bupati Garut Asep Nurjaman bersama Kapolres Garut AKBP Rudi Setiawan mengimbau warga agar waspada.',
+    ['Asep Nurjaman'],
+  ],
+  [
+    'Bupati Garut Asep Nurjaman meninjau sawah. Acara itu diikuti Camat Cisarua Deni Ramdani. “Air sudah masuk,” ujarnya.',
+    ['Asep Nurjaman'],
+  ],
+  [
+    'Bupati Garut Asep Nurjaman meninjau sawah. Ia disertai Camat Cisarua Deni Ramdani. “Air sudah masuk,” ujarnya.',
+    ['Asep Nurjaman'],
+  ],
   [
     // the one person of the article, several paragraphs back
     'Maria Kosamah, perempuan asal Papua, lulus tahun ini.\nBeasiswa itu membantunya.\nKuliah itu tidak mudah.\nUjian datang silih berganti.\n“Saya sangat bersyukur,” ujarnya.',
