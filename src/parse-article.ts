@@ -2,7 +2,8 @@
  * The pipeline, top to bottom: text → Document → zones → kinds → links → record. Reads like a table of contents; what
  * each step does is in the step's own file.
  */
-import { isIsoDay, isoDay, isRealDay } from './dates/day';
+import { checkArguments } from './check-arguments';
+import { isoDay, isRealDay } from './dates/day';
 import { readDates } from './dates/read';
 import { monthNumber } from './dates/shape';
 import { readEvents } from './events/read';
@@ -28,17 +29,15 @@ import { type Range, spanOf } from './text/span';
 import { findZones, type Zones } from './text/zones';
 import { readVenues } from './venues/read';
 
-/** Longest article that is read, in UTF-16 units. */
-export const textLimit = 1_048_576;
-
 /**
  * Reads one Indonesian press release.
  *
  * @param text the article as plain text; every offset in the result is a UTF-16 offset into this very string.
- * @param options `publishedOn`: ISO day of publication; supplies years and days that the text leaves out.
+ * @param options `publishedOn`: ISO day of publication; supplies years and days that the text leaves out. `maxLength`: longest
+ *   text that is read, in UTF-16 units (1,048,576).
  * @returns the record; for empty or foreign text an empty one with a warning.
- * @throws TypeError if `text` is no string or `options` no object; RangeError if `text` is longer than 1,048,576 units or
- *   `publishedOn` is no calendar day.
+ * @throws TypeError if `text` is no string, `options` no object or an option of a wrong type; RangeError if `text` is longer
+ *   than `maxLength` or `publishedOn` is no calendar day.
  */
 export function parseArticle(text: string, options: ParseOptions = {}): ArticleRecord {
   checkArguments(text, options);
@@ -105,37 +104,11 @@ export function parseArticle(text: string, options: ParseOptions = {}): ArticleR
         r,
         spoken.map((quote) => quote.found),
       ),
-    ],
+    ].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)),
   };
 }
 
 const noZones: Zones = { headline: null, dateline: null, bylines: [], noise: [], header: null };
-
-function checkArguments(text: unknown, options: unknown): void {
-  if (typeof text !== 'string')
-    throw new TypeError(`parseArticle: text must be a string, got ${describe(text)}; pass the article as plain text`);
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(
-      `parseArticle: options must be an object, got ${describe(options)}; pass { publishedOn: '2025-01-31' } or leave it out`,
-    );
-  }
-  if (text.length > textLimit)
-    throw new RangeError(
-      `parseArticle: the text has ${text.length} UTF-16 units, the limit is ${textLimit}; pass one article at a time`,
-    );
-  const day = (options as ParseOptions).publishedOn as unknown;
-  if (day === undefined) return;
-  if (typeof day !== 'string')
-    throw new TypeError(
-      `parseArticle: publishedOn must be a string, got ${describe(day)}; pass an ISO day such as '2025-01-31'`,
-    );
-  if (!isIsoDay(day))
-    throw new RangeError(
-      `parseArticle: publishedOn is "${day.slice(0, 40)}", no calendar day; pass an ISO day such as '2025-01-31'`,
-    );
-}
-
-const describe = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
 
 function namesPlace(r: Reading, range: Range): boolean {
   const first = tokenAfter(r, range.start);

@@ -1,7 +1,8 @@
 // Law 3: no string makes it throw; misuse is told what came and what to pass; content problems are warnings.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle, textLimit } from '../../src/parse-article';
+import { textLimit } from '../../src/check-arguments';
+import { parseArticle } from '../../src/parse-article';
 import type { ArticleRecord } from '../../src/record';
 import { anything, damaged, runs } from './damage';
 import { texts } from './texts';
@@ -73,6 +74,30 @@ describe('wrong types', () => {
 });
 
 describe('wrong values', () => {
+  it.each([
+    ['5', 'string'],
+    [null, 'null'],
+    [5n, 'bigint'],
+    [{ valueOf: (): number => 5 }, 'object'],
+  ])('maxLength %o is refused as %s', (value, got) => {
+    expect(() => parse('teks', { maxLength: value })).toThrow(TypeError);
+    expect(() => parse('teks', { maxLength: value })).toThrow(new RegExp(`maxLength.*got (?:an? )?${got}`));
+  });
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('maxLength %d is out of range', (value) => {
+    expect(() => parse('', { maxLength: value })).toThrow(RangeError);
+    expect(() => parse('', { maxLength: value })).toThrow(`maxLength is ${value}; pass a whole number`);
+  });
+
+  it('maxLength is the longest text that is read, shorter or longer than the limit it stands for', () => {
+    expect(parseArticle('teks', { maxLength: 4 })).toEqual(parseArticle('teks'));
+    expect(parse('teks', { maxLength: undefined })).toEqual(parseArticle('teks'));
+    expect(() => parseArticle('teks', { maxLength: 3 })).toThrow(RangeError);
+    expect(() => parseArticle('teks', { maxLength: 3 })).toThrow(/has 4 .*limit is 3/);
+    const long = 'a '.repeat(textLimit);
+    expect(parseArticle(long, { maxLength: long.length }).version).toBe(1);
+  });
+
   it.each([
     '2025-02-30',
     '2025-02-29',

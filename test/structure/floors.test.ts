@@ -13,7 +13,7 @@ const floors = [
   ['rules'],
   ['lexicon'],
   ['dates', 'institutions', 'officials', 'venues', 'quotes', 'events'],
-  ['link'],
+  ['link', 'check-arguments'],
   ['parse-article'],
   ['index'],
   ['cli', 'formats', 'language', 'html', 'testing', 'explain', 'compromise', 'stream', 'queue'],
