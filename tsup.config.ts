@@ -25,8 +25,10 @@ const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
-    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: `./index.${extension}`, external: true }));
-    build.onResolve({ filter: /^\.\.\/language$/ }, () => ({ path: `./language.${extension}`, external: true }));
+    build.onResolve({ filter: /^\.\.\/(?:index|language|queue)$/ }, ({ path }) => ({
+      path: `./${path.slice('../'.length)}.${extension}`,
+      external: true,
+    }));
   },
 };
 
@@ -72,6 +74,13 @@ export default defineConfig(async () => {
       // p-map is ESM only: bundled, so that CJS can require this entry; the shim gives it the worker's place
       noExternal: ['p-map'],
       shims: true,
+      esbuildPlugins: [libraryBeside],
+    },
+    {
+      ...common,
+      entry: { queue: 'src/queue/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
       esbuildPlugins: [libraryBeside],
     },
     {

@@ -1,0 +1,103 @@
+/**
+ * Real servers for the tests of the queue: each on a free port, its data in a folder of its own, to be killed and started again.
+ * Where a program is not installed, `missing` says so, and the tests that need it are skipped.
+ */
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Server {
+  readonly url: string;
+  /** SIGKILL, then the same server on the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What to say of a program that is not there; null where it is. */
+export function missing(program: 'redis-server' | 'postgres' | 'parallel'): string | null {
+  if (pathOf(program)) return null;
+  const debian = program === 'postgres' ? 'postgresql' : program;
+  const message = `${program} is not installed, so what needs it is skipped (Debian: apt-get install ${debian})`;
+  console.log(message);
+  return message;
+}
+
+export async function startRedis(): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'humas-redis-'));
+  const port = await freePort();
+  // always: what Redis has answered is on the disk, so that SIGKILL loses nothing of it.
+  const settings = `--port ${port} --dir ${folder} --save  --appendonly yes --appendfsync always --bind 127.0.0.1`;
+  return serve(`redis://127.0.0.1:${port}`, port, folder, () => spawn('redis-server', settings.split(' ')));
+}
+
+export async function startPostgres(): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'humas-postgres-'));
+  const port = await freePort();
+  const user: SpawnOptions = { cwd: folder, stdio: 'ignore' };
+  if (process.getuid?.() === 0) {
+    // It refuses to run as root.
+    const nobody = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+    [user.uid, user.gid] = [nobody('-u'), nobody('-g')];
+    chownSync(folder, user.uid, user.gid);
+  }
+  const data = join(folder, 'data');
+  execFileSync(pathOf('initdb') as string, ['-D', data, '-U', 'humas', '-A', 'trust', '-N', '-E', 'UTF8'], user);
+  const settings = ['-D', data, '-k', folder, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1'];
+  return serve(`postgres://humas@127.0.0.1:${port}/postgres`, port, folder, () =>
+    spawn(pathOf('postgres') as string, settings, user),
+  );
+}
+
+async function serve(url: string, port: number, folder: string, run: () => ChildProcess): Promise<Server> {
+  let server = run();
+  const kill = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+  };
+  await answers(port);
+  return {
+    url,
+    async restart() {
+      await kill();
+      server = run();
+      await answers(port);
+    },
+    async stop() {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function answers(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const socket = connect(port, '127.0.0.1');
+    const open = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (open) return;
+    await sleep(50);
+  }
+  throw new Error(`nobody answers on port ${port}`);
+}
+
+/** Debian keeps PostgreSQL's programs off the path. */
+function pathOf(program: string): string | undefined {
+  const look = `PATH="$PATH:$(echo /usr/lib/postgresql/*/bin | tr ' ' :)" command -v ${program}`;
+  return spawnSync('sh', ['-c', look], { encoding: 'utf8' }).stdout.trim() || undefined;
+}
