@@ -68,12 +68,18 @@ export default defineConfig(async () => {
     },
     {
       ...common,
-      entry: { stream: 'src/stream/index.ts', 'stream-worker': 'src/stream/worker.ts' },
+      entry: { stream: 'src/stream/index.ts' },
       format: ['esm', 'cjs'],
-      dts: { entry: { stream: 'src/stream/index.ts' } },
+      dts: true,
       // p-map is ESM only: bundled, so that CJS can require this entry; the shim gives it the worker's place
       noExternal: ['p-map'],
       shims: true,
+      esbuildPlugins: [libraryBeside],
+    },
+    {
+      ...common,
+      entry: { 'stream-worker': 'src/stream/worker.ts' },
+      format: ['cjs'],
       esbuildPlugins: [libraryBeside],
     },
     {

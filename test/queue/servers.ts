@@ -9,6 +9,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 
 export interface Server {
   readonly url: string;
@@ -31,7 +32,15 @@ export async function startRedis(): Promise<Server> {
   const port = await freePort();
   // always: what Redis has answered is on the disk, so that SIGKILL loses nothing of it.
   const settings = `--port ${port} --dir ${folder} --save  --appendonly yes --appendfsync always --bind 127.0.0.1`;
-  return serve(`redis://127.0.0.1:${port}`, port, folder, () => spawn('redis-server', settings.split(' ')));
+  const answers = async () => {
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+    } finally {
+      socket.destroy();
+    }
+  };
+  return serve(`redis://127.0.0.1:${port}`, folder, answers, () => spawn('redis-server', settings.split(' ')));
 }
 
 export async function startPostgres(): Promise<Server> {
@@ -47,25 +56,43 @@ export async function startPostgres(): Promise<Server> {
   const data = join(folder, 'data');
   execFileSync(pathOf('initdb') as string, ['-D', data, '-U', 'humas', '-A', 'trust', '-N', '-E', 'UTF8'], user);
   const settings = ['-D', data, '-k', folder, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1'];
-  return serve(`postgres://humas@127.0.0.1:${port}/postgres`, port, folder, () =>
-    spawn(pathOf('postgres') as string, settings, user),
-  );
+  const url = `postgres://humas@127.0.0.1:${port}/postgres`;
+  const answers = async () => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.end();
+  };
+  return serve(url, folder, answers, () => spawn(pathOf('postgres') as string, settings, user));
 }
 
-async function serve(url: string, port: number, folder: string, run: () => ChildProcess): Promise<Server> {
+/** @param answers throws as long as the server is not there. */
+async function serve(
+  url: string,
+  folder: string,
+  answers: () => Promise<void>,
+  run: () => ChildProcess,
+): Promise<Server> {
   let server = run();
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGKILL');
     await once(server, 'exit');
   };
-  await answers(port);
+  const ready = async () => {
+    for (let tries = 0; tries < 400; tries++) {
+      const error = await answers().catch((reason: Error) => reason);
+      if (!error) return;
+      await sleep(50);
+    }
+    throw new Error(`nobody answers at ${url}`);
+  };
+  await ready();
   return {
     url,
     async restart() {
       await kill();
       server = run();
-      await answers(port);
+      await ready();
     },
     async stop() {
       await kill();
@@ -80,20 +107,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   server.close();
   return port;
-}
-
-async function answers(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    );
-    socket.destroy();
-    if (open) return;
-    await sleep(50);
-  }
-  throw new Error(`nobody answers on port ${port}`);
 }
 
 /** Debian keeps PostgreSQL's programs off the path. */
