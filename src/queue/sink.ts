@@ -1,4 +1,5 @@
 /** Where results go: the user's own sink, or lines of NDJSON. A database is a sink in docs/cluster.md. */
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -20,11 +21,14 @@ export function streamSink(stream: Writable): Sink {
  * Lines at the end of a file, one a document, whatever is delivered twice; a line that a killed worker left unfinished is cut off.
  *
  * @param file belongs to one worker at a time. Its documents' ids are held in memory.
+ * @throws whatever keeps the file from being read or written, such as ENOENT. A disk that fills up later ends the process, so that
+ *   its documents go to others.
  */
 export async function ndjsonSink(file: string): Promise<Sink> {
   const kept = new Set<string>();
   await wholeLines(file, (line) => kept.add(documentOf(line)));
   const stream = createWriteStream(file, { flags: 'a' });
+  await once(stream, 'open');
   return {
     async write(result) {
       const line = JSON.stringify(result);

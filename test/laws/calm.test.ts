@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textLimit } from '../../src/check-arguments';
 import { parseArticle } from '../../src/parse-article';
-import type { ArticleRecord } from '../../src/record';
+import type { ArticleRecord, ParseOptions } from '../../src/record';
 import { anything, damaged, runs } from './damage';
 import { texts } from './texts';
 
@@ -94,7 +94,7 @@ describe('wrong values', () => {
     expect(parse('teks', { maxLength: undefined })).toEqual(parseArticle('teks'));
     expect(() => parseArticle('teks', { maxLength: 3 })).toThrow(RangeError);
     expect(() => parseArticle('teks', { maxLength: 3 })).toThrow(/has 4 .*limit is 3/);
-    const long = 'a '.repeat(textLimit);
+    const long = 'a '.repeat(textLimit / 2 + 1);
     expect(parseArticle(long, { maxLength: long.length }).version).toBe(1);
   });
 
@@ -135,6 +135,26 @@ describe('wrong values', () => {
     expect(parseArticle(longest).version).toBe(1);
     expect(() => parseArticle(`${longest}a`)).toThrow(RangeError);
     expect(() => parseArticle(`${longest}a`)).toThrow(new RegExp(`${textLimit + 1}.*${textLimit}`));
+  });
+});
+
+describe('what every object has by birth', () => {
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'Constructor', '__proto__', 'isPrototypeOf'])(
+    '%s is a word like any other',
+    (word) => {
+      const say = (name: string) =>
+        parseArticle(
+          `Bupati ${name} Budi mengatakan bahwa ${name} (${name}) penting. “Kami ${name},” ${name} ${name}. Rapat ${name} digelar Dinas ${name} di Gedung ${name}, ${name}, ${name} (3/4/2025) ${name} 2025.`,
+        );
+      const other = word.replace(/[a-z]/g, 'q').replace(/[A-Z]/g, 'Q');
+      expect(JSON.stringify(say(word)).replaceAll(word, other)).toBe(JSON.stringify(say(other)));
+    },
+  );
+
+  it('is not taken from options, and nothing is written there', () => {
+    const options = JSON.parse('{"__proto__":{"publishedOn":"2025-02-30","maxLength":1}}') as ParseOptions;
+    expect(parseArticle('Rapat digelar kemarin.', options)).toEqual(parseArticle('Rapat digelar kemarin.'));
+    expect(({} as ParseOptions).publishedOn).toBeUndefined();
   });
 });
 

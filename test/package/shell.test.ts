@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { missing } from '../queue/servers';
+import { missing } from '../programs';
 import { article, built, root, runCli } from './dist';
 
 const folder = mkdtempSync(join(tmpdir(), 'humas-shell-'));
@@ -16,28 +16,19 @@ const lines = (count: number, of: (at: number) => string) =>
 
 const absent = missing('parallel');
 describe.skipIf(absent)(absent ?? 'GNU parallel', () => {
-  test('cuts a file between lines and joins what comes out in order: the same bytes as one process', () => {
-    const file = join(folder, 'in.ndjson');
+  test('as docs/many-documents.md has it writes the bytes of one process', () => {
+    const recipe = /^parallel .+$/m.exec(readFileSync(join(root, 'docs/many-documents.md'), 'utf8'))?.[0] as string;
     const input = lines(300, (at) => text.slice(0, 300 + ((at * 37) % 900)));
-    writeFileSync(file, input);
-    const { status, stdout } = spawnSync(
-      'parallel',
-      [
-        '--will-cite',
-        '--pipepart',
-        '-k',
-        '--block',
-        '60k',
-        '-j',
-        '2',
-        '-a',
-        file,
-        `'${process.execPath}' '${built('cli.js')}' stream`,
-      ],
-      { encoding: 'utf8', maxBuffer: 1 << 29 },
-    );
+    writeFileSync(join(folder, 'in.ndjson'), input);
+    writeFileSync(join(folder, 'humas-parser'), `#!/bin/sh\nexec '${process.execPath}' '${built('cli.js')}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const { status } = spawnSync('sh', ['-c', recipe], {
+      cwd: folder,
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+    });
     expect(status).toBe(0);
-    expect(stdout).toBe(runCli(['stream'], { input }).stdout);
+    expect(readFileSync(join(folder, 'out.ndjson'), 'utf8')).toBe(runCli(['stream'], { input }).stdout);
   });
 });
 

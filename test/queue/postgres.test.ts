@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, runCli } from '../package/dist';
+import { missing } from '../programs';
 import { documents, type Member, ndjson, reached, startMember } from './crew';
-import { missing, type Server, startPostgres, startRedis } from './servers';
+import { type Server, startPostgres, startRedis } from './servers';
 
 const absent = missing('redis-server') ?? missing('postgres');
 

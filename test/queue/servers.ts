@@ -1,8 +1,7 @@
 /**
  * Real servers for the tests of the queue: each on a free port, its data in a folder of its own, to be killed and started again.
- * Where a program is not installed, `missing` says so, and the tests that need it are skipped.
  */
-import { type ChildProcess, execFileSync, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -10,21 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { pathOf } from '../programs';
 
 export interface Server {
   readonly url: string;
   /** SIGKILL, then the same server on the same data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-}
-
-/** What to say of a program that is not there; null where it is. */
-export function missing(program: 'redis-server' | 'postgres' | 'parallel'): string | null {
-  if (pathOf(program)) return null;
-  const debian = program === 'postgres' ? 'postgresql' : program;
-  const message = `${program} is not installed, so what needs it is skipped (Debian: apt-get install ${debian})`;
-  console.log(message);
-  return message;
 }
 
 export async function startRedis(): Promise<Server> {
@@ -107,10 +98,4 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   server.close();
   return port;
-}
-
-/** Debian keeps PostgreSQL's programs off the path. */
-function pathOf(program: string): string | undefined {
-  const look = `PATH="$PATH:$(echo /usr/lib/postgresql/*/bin | tr ' ' :)" command -v ${program}`;
-  return spawnSync('sh', ['-c', look], { encoding: 'utf8' }).stdout.trim() || undefined;
 }

@@ -84,6 +84,10 @@ describe('lines', () => {
   });
 });
 
+test('a file that cannot be written is no sink', async () => {
+  await expect(ndjsonSink(join(folder, 'no/such/folder.ndjson'))).rejects.toThrow('ENOENT');
+});
+
 describe('the commands', () => {
   test.each([
     [['worker']],
