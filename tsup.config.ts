@@ -25,7 +25,7 @@ const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
-    build.onResolve({ filter: /^\.\.\/(?:index|language|formats|html|check)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\.\/(?:index|language|formats|html|check|queue)$/ }, ({ path }) => ({
       path: `./${path.slice('../'.length)}.${extension}`,
       external: true,
     }));
@@ -59,9 +59,9 @@ export default defineConfig(async () => {
     },
     {
       ...common,
-      entry: { stream: 'src/stream/index.ts', 'stream-worker': 'src/stream/worker.ts' },
+      entry: { stream: 'src/stream/index.ts' },
       format: ['esm', 'cjs'],
-      dts: { entry: { stream: 'src/stream/index.ts' } },
+      dts: true,
       // p-map is ESM only: bundled, so that CJS can require this entry; the shim gives it the worker's place
       noExternal: ['p-map'],
       shims: true,
@@ -77,6 +77,19 @@ export default defineConfig(async () => {
       external: ['@mozilla/readability', 'html-to-text', 'linkedom'],
       esbuildPlugins: [libraryBeside],
       onSuccess: () => copyFile('src/formats/schema.generated.json', 'dist/schema.json'),
+    },
+    {
+      ...common,
+      entry: { 'stream-worker': 'src/stream/worker.ts' },
+      format: ['cjs'],
+      esbuildPlugins: [libraryBeside],
+    },
+    {
+      ...common,
+      entry: { queue: 'src/queue/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
+      esbuildPlugins: [libraryBeside],
     },
     {
       ...common,

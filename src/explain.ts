@@ -1,6 +1,7 @@
 /** A record with its reasons: for every span which rule found it and why, what it beat, and what was read into it. */
+
+import { checkArguments } from './check-arguments';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon';
-import { checkArguments } from './parse-article';
 import { readArticle, type Setting } from './read-article';
 import type { ArticleRecord, DateMention, Mention, ParseOptions, Quote, Span } from './record';
 import { builtInRules, rulesOf } from './rule-book';

@@ -192,4 +192,6 @@ export interface ArticleEvent {
 export interface ParseOptions {
   /** Day of publication, ISO `YYYY-MM-DD`; supplies the year or day that the text leaves out. */
   publishedOn?: string;
+  /** Longest text that is read, in UTF-16 units; 1,048,576 where it is left out. */
+  maxLength?: number;
 }

@@ -7,10 +7,12 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { addCheckCommand } from './check-command';
+import { addEnqueueCommand } from './enqueue-command';
 import { addExplainCommand } from './explain-command';
 import { addParseCommand } from './parse-command';
 import { addStreamCommand } from './stream-command';
 import { exit } from './terminal';
+import { addWorkerCommand } from './worker-command';
 
 const program = new Command('humas-parser')
   .description('Reads Indonesian government press releases: officials, institutions, dates, venues, quotes, events.')
@@ -27,6 +29,8 @@ addParseCommand(program);
 addExplainCommand(program);
 addCheckCommand(program);
 addStreamCommand(program);
+addEnqueueCommand(program);
+addWorkerCommand(program);
 
 // `humas-parser parse … | head` closes our output early: that is the reader's right and no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

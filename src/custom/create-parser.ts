@@ -1,8 +1,9 @@
 /** A parser with words and rules of the user's own. Nothing global is touched: each parser has its own. */
+
+import { checkArguments } from '../check-arguments';
 import { type Explanation, explain } from '../explain';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
 import { withOwnWords } from '../lexicon/own-words';
-import { checkArguments } from '../parse-article';
 import { readArticle } from '../read-article';
 import type { ArticleRecord, ParseOptions } from '../record';
 import { builtInRules } from '../rule-book';

@@ -80,8 +80,8 @@ function extended(r: Reading, start: number, end: number, shape: DateShape): Fou
   let at = next;
   if ([',', '('].includes(fold(r, at))) at++;
   for (const name of named) {
-    const from = r.doc.tokens.start[name === 'bracket' ? next : at];
-    const match = from === undefined ? null : matchAt(r, name, from);
+    const first = name === 'bracket' ? next : at;
+    const match = first < r.doc.tokens.count ? matchAt(r, name, startOf(r, first)) : null;
     const groups = match?.groups ?? {};
     const day = readShape(groups);
     // "pekan ini, 6-7 kali": no day

@@ -18,7 +18,7 @@ import type {
 import { contains, type Range, spanOf } from '../text/span';
 import type { Actor } from './cast';
 import { type Circumstance, circumstancesOf } from './circumstance';
-import type { SpokenQuote } from './speakers';
+import { type SpokenQuote, startOfQuote } from './scene';
 
 export interface Ids {
   readonly people: ReadonlyMap<PersonEntry, string>;
@@ -143,10 +143,11 @@ export function quotesOf(
   const idAt = (index: number | null | undefined) => (typeof index === 'number' ? `quote:${index + 1}` : null);
   const text = r.doc.text;
   const span = (range: Range | null) => range && spanOf(text, range.start, range.end);
-  return spoken.map(({ found, actor, mention, resolvedBy }, index) => {
+  return spoken.map((quote, index) => {
+    const { found, actor, mention, resolvedBy } = quote;
     const { content, cue, kind, verb } = found.value;
     const { before, addressee, occasion } = circumstances[index] as Circumstance;
-    const start = Math.min(found.start, content.start, mention?.start ?? found.start);
+    const start = startOfQuote(quote);
     const end = Math.max(found.end, content.end, mention && mention.start - found.end < 4 ? mention.end : found.end);
     return {
       start,

@@ -12,6 +12,10 @@ export interface SpokenQuote {
   readonly resolvedBy: Quote['resolvedBy'];
 }
 
+/** Where the whole attribution begins: with its words, or with the speaker before them. */
+export const startOfQuote = ({ found, mention }: SpokenQuote): number =>
+  Math.min(found.start, found.value.content.start, mention?.start ?? found.start);
+
 // so far back is looked for whoever "ia" may be; none is meant from further away
 const paragraphsBack = 3;
 const sentencesBack = 40;

@@ -6,7 +6,7 @@ import { fold, inClass, isLower, isMark, type Reading, sentenceOf, startOf, toke
 import { isDemonstrative } from '../quotes/clause';
 import type { FoundQuote } from '../quotes/read';
 import type { Appearance, Cast } from './cast';
-import { Scene, type SpokenQuote } from './scene';
+import { Scene, type SpokenQuote, startOfQuote } from './scene';
 import { beforeVerb, isEpithet, subjectBefore, withName } from './subject';
 
 export type { SpokenQuote } from './scene';
@@ -31,7 +31,8 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
     scene.hear(spoken);
   }
   for (const found of waiting) scene.hear(scene.fromContext(found));
-  return scene.spoken;
+  // They were heard in the order of their cues, and a quote may begin long before its cue.
+  return [...scene.spoken].sort((a, b) => startOfQuote(a) - startOfQuote(b));
 }
 
 const shared = (found: FoundQuote, { actor }: SpokenQuote): SpokenQuote => ({

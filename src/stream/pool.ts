@@ -28,11 +28,13 @@ export async function* throughPool<In, Out>(
   }
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
-    filename: new URL('./stream-worker.js', import.meta.url).href,
+    // piscina loads a module of the other kind through `new Function`, which a strict policy refuses.
+    filename: new URL('./stream-worker.cjs', import.meta.url).href,
+    name: task.name,
     minThreads: threads,
     maxThreads: threads,
   });
-  const run = (batch: readonly In[]): Promise<Out[]> => pool.run(batch, { name: task.name });
+  const run = (batch: readonly In[]): Promise<Out[]> => pool.run(batch);
   try {
     const results = pMapIterable(inBatches(source, batchSize), run, {
       concurrency: threads * 2,

@@ -58,9 +58,12 @@ export function parseLine(line: string): string {
 }
 
 /** Whether a line of results is that of a document that could not be parsed. */
-export const isFailure = (line: string): boolean => failureStart.test(line);
+export const isFailure = (line: string): boolean => line.startsWith('"error":', documentOf(line).length);
 
-const failureStart = /^\{"v":"[^"]*","id":(?:null|[-+.\deE]+|"(?:[^"\\]|\\.)*"),"error":/;
+/** The beginning of a line of results: the parser's version and the document's id, which say of two lines that they tell the same. */
+export const documentOf = (line: string): string => lineStart.exec(line)?.[0] ?? '';
+
+const lineStart = /^\{"v":"[^"]*","id":(?:null|[-+.\deE]+|"(?:[^"\\]|\\.)*"),/;
 
 function idOf(article: unknown): string | number | null {
   const id = (article as Partial<Article> | null)?.id;

@@ -1,8 +1,9 @@
 // Law 3: no string makes it throw; misuse is told what came and what to pass; content problems are warnings.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle, textLimit } from '../../src/parse-article';
-import type { ArticleRecord } from '../../src/record';
+import { textLimit } from '../../src/check-arguments';
+import { parseArticle } from '../../src/parse-article';
+import type { ArticleRecord, ParseOptions } from '../../src/record';
 import { anything, damaged, runs } from './damage';
 import { texts } from './texts';
 
@@ -74,6 +75,30 @@ describe('wrong types', () => {
 
 describe('wrong values', () => {
   it.each([
+    ['5', 'string'],
+    [null, 'null'],
+    [5n, 'bigint'],
+    [{ valueOf: (): number => 5 }, 'object'],
+  ])('maxLength %o is refused as %s', (value, got) => {
+    expect(() => parse('teks', { maxLength: value })).toThrow(TypeError);
+    expect(() => parse('teks', { maxLength: value })).toThrow(new RegExp(`maxLength.*got (?:an? )?${got}`));
+  });
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('maxLength %d is out of range', (value) => {
+    expect(() => parse('', { maxLength: value })).toThrow(RangeError);
+    expect(() => parse('', { maxLength: value })).toThrow(`maxLength is ${value}; pass a whole number`);
+  });
+
+  it('maxLength is the longest text that is read, shorter or longer than the limit it stands for', () => {
+    expect(parseArticle('teks', { maxLength: 4 })).toEqual(parseArticle('teks'));
+    expect(parse('teks', { maxLength: undefined })).toEqual(parseArticle('teks'));
+    expect(() => parseArticle('teks', { maxLength: 3 })).toThrow(RangeError);
+    expect(() => parseArticle('teks', { maxLength: 3 })).toThrow(/has 4 .*limit is 3/);
+    const long = 'a '.repeat(textLimit / 2 + 1);
+    expect(parseArticle(long, { maxLength: long.length }).version).toBe(1);
+  });
+
+  it.each([
     '2025-02-30',
     '2025-02-29',
     '2025-13-01',
@@ -110,6 +135,26 @@ describe('wrong values', () => {
     expect(parseArticle(longest).version).toBe(1);
     expect(() => parseArticle(`${longest}a`)).toThrow(RangeError);
     expect(() => parseArticle(`${longest}a`)).toThrow(new RegExp(`${textLimit + 1}.*${textLimit}`));
+  });
+});
+
+describe('what every object has by birth', () => {
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'Constructor', '__proto__', 'isPrototypeOf'])(
+    '%s is a word like any other',
+    (word) => {
+      const say = (name: string) =>
+        parseArticle(
+          `Bupati ${name} Budi mengatakan bahwa ${name} (${name}) penting. “Kami ${name},” ${name} ${name}. Rapat ${name} digelar Dinas ${name} di Gedung ${name}, ${name}, ${name} (3/4/2025) ${name} 2025.`,
+        );
+      const other = word.replace(/[a-z]/g, 'q').replace(/[A-Z]/g, 'Q');
+      expect(JSON.stringify(say(word)).replaceAll(word, other)).toBe(JSON.stringify(say(other)));
+    },
+  );
+
+  it('is not taken from options, and nothing is written there', () => {
+    const options = JSON.parse('{"__proto__":{"publishedOn":"2025-02-30","maxLength":1}}') as ParseOptions;
+    expect(parseArticle('Rapat digelar kemarin.', options)).toEqual(parseArticle('Rapat digelar kemarin.'));
+    expect(({} as ParseOptions).publishedOn).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 // Law 6: hostile texts are read to the end, their records slice, and the work grows in proportion to the length. Work is
 // counted (work.ts), never timed; what time it takes is printed by bench/hostile.ts.
 import { describe, expect, it } from 'vitest';
-import { parseArticle, textLimit } from '../../src/parse-article';
+import { textLimit } from '../../src/check-arguments';
+import { parseArticle } from '../../src/parse-article';
 import { hostile } from './hostile';
 import { keepsOrder, keepsSlice } from './keep';
 import { workOf } from './work';

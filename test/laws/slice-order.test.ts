@@ -54,8 +54,14 @@ describe.each(Object.entries(inputs))('%s texts', (_, input) => {
   it('have links that lead somewhere', () => every((_text, record) => keepsLinks(record)));
 });
 
-// found by a search with other seeds (LAWS_SEED, LAWS_RUNS)
-it.each(['“,“ujar Budi'])('no span of %j is empty', (text) => keepsSlice(text, parseArticle(text)));
+// found by a search with other seeds (LAWS_SEED) and by npm run fuzz
+it.each(['“,“ujar Budi', '(21/11/2019)  kemarin'])('no span of %j is empty', (text) =>
+  keepsSlice(text, parseArticle(text)),
+);
+
+it.each(['N MO,PHD."G"UJAR MEMAPARKAN BAHWA L'])('the quotes of %j are in text order', (text) =>
+  keepsOrder(parseArticle(text)),
+);
 
 it('the same input gives the same record, whatever was read in between', () => {
   fc.assert(

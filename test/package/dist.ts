@@ -36,6 +36,7 @@ export function runNode(args: readonly string[], { input = '', env = {} }: RunOp
     cwd: root,
     input,
     encoding: 'utf8',
+    maxBuffer: 1 << 29,
     env: { ...clean, ...env },
   });
   return { status, stdout, stderr };

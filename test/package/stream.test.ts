@@ -116,8 +116,8 @@ describe('humas-parser stream', () => {
     expect(readFileSync(file, 'utf8')).toBe(whole.stdout);
   });
 
-  test('--strict stops at the first bad document', () => {
-    const { status, stdout, stderr } = runCli(['stream', '--strict'], { input: ndjson });
+  test.each(['0', '2'])('--strict stops at the first bad document, with %s jobs', (jobs) => {
+    const { status, stdout, stderr } = runCli(['stream', '--strict', '--jobs', jobs], { input: ndjson });
     expect(status).toBe(1);
     expect(stdout.trimEnd().split('\n')).toHaveLength(8);
     expect(stderr).toContain('document 8 cannot be parsed');
@@ -129,12 +129,12 @@ describe('humas-parser stream', () => {
     expect(stderr).toContain('there is no such file');
   });
 
-  test('ends quietly when its reader has had enough', () => {
+  test.each(['0', '2'])('ends quietly when its reader has had enough, with %s jobs', (jobs) => {
     const file = join(folder, 'many.ndjson');
     writeFileSync(file, ndjson.repeat(20));
     const { status, stdout, stderr } = spawnSync(
       'sh',
-      ['-c', `'${process.execPath}' '${built('cli.js')}' stream '${file}' | head -n 1`],
+      ['-c', `'${process.execPath}' '${built('cli.js')}' stream --jobs ${jobs} '${file}' | head -n 1`],
       {
         encoding: 'utf8',
       },

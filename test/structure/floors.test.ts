@@ -13,7 +13,7 @@ const floors = [
   ['rules'],
   ['lexicon'],
   ['dates', 'institutions', 'officials', 'venues', 'quotes', 'events'],
-  ['link'],
+  ['link', 'check-arguments'],
   ['rule-book'],
   ['read-article'],
   ['parse-article'],
