@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { addCheckCommand } from './check-command';
 import { addExplainCommand } from './explain-command';
+import { addDiffCommand } from './diff-command';
 import { addParseCommand } from './parse-command';
 import { addStreamCommand } from './stream-command';
 import { exit } from './terminal';
@@ -23,6 +24,7 @@ const program = new Command('humas-parser')
   // Before the commands: they inherit it.
   .exitOverride();
 
+addDiffCommand(program);
 addParseCommand(program);
 addExplainCommand(program);
 addCheckCommand(program);
