@@ -16,7 +16,7 @@ export interface Runner {
  * @param runner `{ describe, it }` of vitest.
  * @param kind in which part of the record the rules' finds are looked for.
  * @param examples by rule id: `yes` (sentence, span, what its item holds) and `no` (sentences in which it finds nothing).
- * @param settings `publishedOn`, and `parse` for a parser of one's own.
+ * @param settings `publishedOn`, and `parser` for one of your own.
  */
 export function describeExamples<K extends Kind>(
   { describe, it }: Runner,

@@ -34,7 +34,7 @@ type WithSubject<F> = F extends (...expected: infer Args) => unknown
 /**
  * `expect.extend(extractionMatchers({ publishedOn: '2025-06-18' }))`
  *
- * @param settings `publishedOn`, and `parse` for a parser of one's own; both serve the texts that `expect` is given.
+ * @param settings `publishedOn`, and `parser` for one of your own; for the texts that `expect` is given.
  */
 export function extractionMatchers(settings: ParseSettings = {}): {
   [Name in keyof ExtractionMatchers]: WithSubject<ExtractionMatchers[Name]>;

@@ -111,13 +111,14 @@ function state(kind: string, { start, end, text, rule }: Mention, item: object, 
 /** Where something stands and which rule found it is no fact about it. */
 const placed = new Set(['id', 'start', 'end', 'text', 'rule', 'mentions', 'titles']);
 
-function namesIn({ officials, people, institutions, venues, events }: ArticleRecord): Names {
+function namesIn({ officials, people, institutions, venues, quotes, events }: ArticleRecord): Names {
   const person = ({ id, name, titles }: Pick<Official, 'id' | 'name'> & { titles?: Official['titles'] }) =>
     [id, name ?? titles?.[0]?.text ?? id] as const;
   return new Map<unknown, string>([
     ...officials.map(person),
     ...(people as readonly Person[]).map(person),
     ...[...institutions, ...events].map(({ id, name }) => [id, name] as const),
+    ...quotes.map(({ id, content }) => [id, content.text] as const),
     ...venues.map(({ id, name, locality }) => [id, name ?? locality ?? id] as const),
   ]);
 }

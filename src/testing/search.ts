@@ -1,13 +1,13 @@
 /** Looks in a record for what a test expects, and words what was found in its place. */
-import { type ArticleRecord, parseArticle } from '../index';
+import { type ArticleRecord, type Explanation, explainArticle, type Parser, parseArticle } from '../index';
 import type { Mention, ParseOptions } from '../record';
 import { highlight, type Labelled } from './highlight';
 import { type Items, itemsOf, type Kind, marksOf } from './kinds';
 import { differences, show } from './partial';
 
 export interface ParseSettings extends ParseOptions {
-  /** Parses in place of `parseArticle`: a parser with words or rules of one's own. */
-  readonly parse?: (text: string, options: ParseOptions) => ArticleRecord;
+  /** A parser of one's own, of `createParser`. */
+  readonly parser?: Parser;
 }
 
 /** What is tested: a text, a record, or a record with its text, so that messages can show it. */
@@ -19,15 +19,23 @@ export type Subject =
 export interface Read {
   readonly record: ArticleRecord;
   readonly text: string | null;
+  /** Asked for messages only; null where the record came ready-made. */
+  readonly explain: (() => Explanation) | null;
 }
 
-export function readSubject(subject: Subject, { parse = parseArticle, ...options }: ParseSettings): Read {
-  if (typeof subject === 'string') return { text: subject, record: parse(subject, options) };
-  if (typeof subject !== 'object' || subject === null || !('version' in subject || 'text' in subject))
+const builtIn: Parser = { parseArticle, explainArticle };
+
+export function readSubject(subject: Subject, { parser = builtIn, ...options }: ParseSettings): Read {
+  if (
+    typeof subject !== 'string' &&
+    (typeof subject !== 'object' || subject === null || !('version' in subject || 'text' in subject))
+  )
     throw new TypeError(`expect(…): got ${show(subject)}; pass a text, a record, or { text, record?, publishedOn? }`);
-  if ('version' in subject) return { text: null, record: subject };
-  const { text, record, ...own } = subject;
-  return { text, record: record ?? parse(text, { ...options, ...own }) };
+  if (typeof subject === 'object' && 'version' in subject) return { text: null, record: subject, explain: null };
+  const { text, record, ...own } = typeof subject === 'string' ? { text: subject } : subject;
+  if (record) return { text, record, explain: null };
+  const given = { ...options, ...own };
+  return { text, record: parser.parseArticle(text, given), explain: () => parser.explainArticle(text, given) };
 }
 
 export interface Wanted {
@@ -57,10 +65,17 @@ export const ruleOf = ({ rule }: Mention): string => (rule.startsWith('lexicon:'
 export const kindMarks = (all: readonly Items[Kind][]): Labelled[] =>
   all.flatMap(marksOf).map((mark) => ({ ...mark, label: mark.rule }));
 
-/** The text with what was found in it; where only the record is at hand, what was found alone. */
-export function shown({ text, record }: Read, marks: readonly Labelled[]): string {
+/** The text with what was found in it and what that beat; where only the record is at hand, what was found alone. */
+export function shown({ text, record, explain }: Read, marks: readonly Labelled[]): string {
+  const beaten = new Map(
+    explain?.().reasons.map(({ start, end, rule, beat }) => [`${start} ${end} ${rule}`, beat.map((lost) => lost.rule)]),
+  );
+  const traced = marks.map((mark) => {
+    const lost = new Set(beaten.get(`${mark.start} ${mark.end} ${mark.label}`));
+    return lost.size > 0 ? { ...mark, label: `${mark.label}, which beat ${[...lost].join(', ')}` } : mark;
+  });
   const note = marks.length === 0 ? 'nothing of the kind was found in:\n' : '';
-  if (text !== null) return note + highlight(text, marks);
+  if (text !== null) return note + highlight(text, traced);
   if (marks.length === 0) return `nothing of the kind was found (${record.language.code})`;
   return marks.map((mark) => `${mark.start}–${mark.end}  ${textOf(mark)}  ${mark.label}`).join('\n');
 }

@@ -1,6 +1,6 @@
 // What tests of rules are made of is tested itself: wrong examples must fail, and say why in the text.
 import { expect, it, test } from 'vitest';
-import { parseArticle } from '../../src/parse-article';
+import { createParser, type Parser, parseArticle } from '../../src';
 import type { DateMention } from '../../src/record';
 import { describeExamples, type Examples } from '../../src/testing';
 
@@ -55,7 +55,7 @@ test('what fails is shown in the text, with what is there in its place', () => {
       no: [day, ''],
     },
   }).map(([, message]) => message);
-  const shown = `${day}\n${' '.repeat(43)}~~~~~~~~~~~~~~~~~  ${rule}`;
+  const shown = `${day}\n${' '.repeat(43)}~~~~~~~~~~~~~~~~~  ${rule}, which beat date/bracket, date/numeric`;
   expect(value).toBe(
     `expected dates to have "Kamis (12/6/2025)" by ${rule}:\n  value.from: expected "2025-06-13", found "2025-06-12"\n\n${shown}`,
   );
@@ -66,9 +66,12 @@ test('what fails is shown in the text, with what is there in its place', () => {
 
 it('parses with a parser of one’s own, and for a day', () => {
   const calls: unknown[] = [];
-  const parse: typeof parseArticle = (text, options) => {
-    calls.push(options);
-    return parseArticle(text, options);
+  const parser: Parser = {
+    ...createParser(),
+    parseArticle(text, options) {
+      calls.push(options);
+      return parseArticle(text, options);
+    },
   };
   const two = 'Rapat digelar Kamis (12/6).';
   run(
@@ -82,7 +85,7 @@ it('parses with a parser of one’s own, and for a day', () => {
         no: ['', ''],
       },
     },
-    { parse, publishedOn: '2025-06-18' },
+    { parser, publishedOn: '2025-06-18' },
   );
   expect(calls).toEqual(Array(5).fill({ publishedOn: '2025-06-18' }));
 });

@@ -58,7 +58,7 @@ describe('a failing one', () => {
         '',
         'Kepala BKN, Bima Wibisana, membuka Rapat Koordinasi Arsip Nasional di Aula Kantor Bupati Demak,',
         'Kamis (12/6).',
-        '~~~~~~~~~~~~  date/weekday-bracket',
+        '~~~~~~~~~~~~  date/weekday-bracket, which beat date/bracket',
         '“Air sudah masuk ke sawah kami,” ujar Bima.',
       ].join('\n'),
     );
@@ -88,7 +88,7 @@ describe('a failing one', () => {
     expect(message.split('\n').slice(3)).toEqual([
       '…',
       'Rapat [31m digelar Kamis (12/6).',
-      `${' '.repeat(19)}~~~~~~~~~~~~  date/weekday-bracket`,
+      `${' '.repeat(19)}~~~~~~~~~~~~  date/weekday-bracket, which beat date/bracket`,
     ]);
   });
 
