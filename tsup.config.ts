@@ -47,6 +47,18 @@ export default defineConfig(async () => {
     },
     {
       ...common,
+      entry: { compromise: 'src/compromise/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
+      // a copy of its own: the host's compromise is one shared object, and need not be there; the types stay outside
+      noExternal: [/^compromise/],
+      banner: {
+        js: '/*! holds compromise by Spencer Kelly, MIT licence, https://github.com/spencermountain/compromise */',
+      },
+      esbuildPlugins: [libraryBeside],
+    },
+    {
+      ...common,
       entry: { language: 'src/language/index.ts' },
       format: ['esm', 'cjs'],
       dts: true,
@@ -87,6 +99,13 @@ export default defineConfig(async () => {
     {
       ...common,
       entry: { queue: 'src/queue/index.ts' },
+      format: ['esm', 'cjs'],
+      dts: true,
+      esbuildPlugins: [libraryBeside],
+    },
+    {
+      ...common,
+      entry: { testing: 'src/testing/index.ts' },
       format: ['esm', 'cjs'],
       dts: true,
       esbuildPlugins: [libraryBeside],

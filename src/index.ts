@@ -8,5 +8,6 @@ export type { RuleEdits } from './custom/rules-of-user';
 export type { UserRule } from './custom/user-rule';
 export type { LexiconEdits, LexiconRow, LexiconTable } from './custom/words-of-user';
 export { type Explanation, explainArticle, type Reason, type ReasonKind } from './explain';
+export { readSentences } from './lexicon/sentences';
 export { parseArticle } from './parse-article';
 export type * from './record';

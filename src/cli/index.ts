@@ -7,6 +7,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { addCheckCommand } from './check-command';
+import { addDiffCommand } from './diff-command';
 import { addEnqueueCommand } from './enqueue-command';
 import { addExplainCommand } from './explain-command';
 import { addParseCommand } from './parse-command';
@@ -25,6 +26,7 @@ const program = new Command('humas-parser')
   // Before the commands: they inherit it.
   .exitOverride();
 
+addDiffCommand(program);
 addParseCommand(program);
 addExplainCommand(program);
 addCheckCommand(program);
