@@ -568,6 +568,26 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Rumah Sakit Sebelas Maret menambah dua dokter spesialis.',
     ],
   },
+  'date/part-of-year': {
+    yes: [
+      [
+        'Realisasi investasi pada triwulan III 2025 tumbuh 12 persen.',
+        'triwulan III 2025',
+        { value: { from: '2025-07-01', to: '2025-09-30', precision: 'month' } },
+      ],
+      [
+        'Penerimaan pajak Semester I Tahun 2024 melampaui target.',
+        'Semester I Tahun 2024',
+        { value: { from: '2024-01-01', to: '2024-06-30' } },
+      ],
+      [
+        'Inflasi kuartal kedua tahun 2023 melandai.',
+        'kuartal kedua tahun 2023',
+        { value: { from: '2023-04-01', to: '2023-06-30' } },
+      ],
+    ],
+    no: ['Mahasiswa semester 7 mengikuti magang.', 'Rapat triwulan III dihadiri seluruh kepala bidang.'],
+  },
   'date/year': {
     yes: [
       [

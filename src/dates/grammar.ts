@@ -69,6 +69,8 @@ export const grammar = {
     // dua hari lalu, sebulan yang lalu, 11 hari lagi, tiga hari kemudian; pekan lalu, bulan depan
     counted: raw`(?:(?<count>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[1-9]\d?)\ |(?<one>se))?(?<unit>hari|pekan|minggu|bulan|tahun)\ (?:yang\ )?(?<way>lalu|silam|kemarin|ini|depan|mendatang|lagi|kemudian|setelahnya|sesudahnya|sebelumnya){{edge}}`,
     // minggu pertama bulan Agustus (2025), pekan kedua November
+    // triwulan III 2025, kuartal kedua tahun 2024, Semester I-2025
+    partOfYear: raw`(?<part>triwulan|kuartal|caturwulan|semester)\ (?:ke-?\ ?)?(?<nth>pertama|kedua|ketiga|keempat|satu|dua|tiga|empat|[1-4]|I{1,3}|IV)(?:\ (?:tahun\ )?|[\-/])(?<year>{{year}}){{edge}}`,
     weekOfMonth: raw`(?:minggu|pekan)\ (?:ke-?\ ?)?(?<nth>pertama|kedua|ketiga|keempat|terakhir|satu|dua|tiga|empat|[1-4]|I{1,3}|IV)\ (?:di\ |pada\ )?(?:bulan\ )?(?<month>{{month}})(?:\ (?<year>{{year}}))?{{edge}}`,
     // tahun 2025
     year: raw`tahun\ (?:anggaran\ )?(?<year>{{year}}){{edge}}`,

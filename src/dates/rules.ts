@@ -62,6 +62,7 @@ export const dateRules = [
   ),
   shaped('date/iso', '2019-11-21', 'number', 'iso', notNumbered),
   shaped('date/week-of-month', 'minggu pertama bulan Agustus', 'word', 'weekOfMonth'),
+  shaped('date/part-of-year', 'triwulan III 2025, semester pertama tahun 2024', 'word', 'partOfYear'),
   shaped('date/month', 'November 2019, bulan November', 'month', 'month', monthMeant),
   shaped('date/month-range', 'Oktober 2024 - Maret 2025, Mei-Juni 2026', 'month', 'monthRange', monthMeant),
   shaped(

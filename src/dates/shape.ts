@@ -107,6 +107,7 @@ export function readShape(groups: Groups): DateShape {
   const weekday =
     groups.weekday === undefined ? undefined : { day: weekdayNumber(groups.weekday) ?? 0, text: groups.weekday };
   const nth = groups.nth === undefined ? undefined : ordinal(groups.nth);
+  if (groups.part !== undefined) return { ...monthsOfPart(groups.part, nth ?? 1), year: fullYear(groups.year) };
   return {
     // "10–13 November": the month is printed once, behind
     day: number(groups.day),
@@ -121,6 +122,14 @@ export function readShape(groups: Groups): DateShape {
     yearShift: yearShiftOf(groups.shift),
     direction: directionOf(groups.tail ?? groups.shift),
   };
+}
+
+const partMonths: Readonly<Record<string, number>> = { triwulan: 3, kuartal: 3, caturwulan: 4, semester: 6 };
+
+/** "triwulan III" → July to September */
+function monthsOfPart(part: string, nth: number): DateShape {
+  const months = partMonths[part.toLowerCase()] as number;
+  return nth * months > 12 ? {} : { month: (nth - 1) * months + 1, monthTo: nth * months };
 }
 
 /** -1 for what is over, 1 for what is to come. */

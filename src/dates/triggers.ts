@@ -37,6 +37,6 @@ export const dateTriggers: Readonly<Record<DateTrigger, Trigger<Reading>>> = {
   bracket: { facts: Fact.Mark, when: (r, at) => fold(r, at) === '(' },
   relative: { facts: Calendar, when: (r, at) => calendar(r, at, 'relative') },
   holiday: { facts: Calendar, when: (r, at) => calendar(r, at, 'holiday') },
-  word: { facts: TimeUnit, when: (r, at) => ['minggu', 'pekan', 'tahun'].includes(fold(r, at)) },
+  word: { facts: TimeUnit, when: (r, at) => !['hari', 'bulan'].includes(fold(r, at)) },
   unit: { facts: TimeUnit },
 };

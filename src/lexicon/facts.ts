@@ -62,7 +62,10 @@ const ofClass: Readonly<Record<string, number>> = {
 };
 
 const singleWords: readonly (readonly [number, string])[] = [
-  [Fact.TimeUnit, 'hari pekan minggu bulan tahun sehari sepekan seminggu sebulan setahun'],
+  [
+    Fact.TimeUnit,
+    'hari pekan minggu bulan tahun sehari sepekan seminggu sebulan setahun triwulan kuartal caturwulan semester',
+  ],
   [Fact.According, 'menurut menurutnya'],
   [Fact.Leading, 'di ke dari atas pada terhadap bertempat ditayangkan melansir mengutip'],
   [Fact.Acting, 'plt plh pj pjs pgs penjabat pelaksana'],
