@@ -115,4 +115,17 @@ function fromSubject(scene: Scene, found: FoundQuote, offset: number): SpokenQuo
 }
 
 // "untuk memastikan …": a purpose, no report
-const purposes = new Set(['untuk', 'guna', 'dalam', 'demi', 'tanpa', 'dengan', 'agar', 'supaya', 'rasa']);
+const purposes = new Set([
+  'untuk',
+  'guna',
+  'dalam',
+  'demi',
+  'tanpa',
+  'dengan',
+  'agar',
+  'supaya',
+  'rasa',
+  'sehingga',
+  'hingga',
+  'mampu',
+]);

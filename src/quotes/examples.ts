@@ -434,6 +434,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-agar': {
     yes: [
       [
+        'Menteri Keuangan Rina Marlina hadir. Ia mendorong Bank Dunia untuk memperluas pembiayaan bagi negara berkembang.',
+        'Ia mendorong Bank Dunia untuk memperluas pembiayaan bagi negara berkembang',
+        { content: { text: 'Bank Dunia untuk memperluas pembiayaan bagi negara berkembang' }, speaker: 'person:1' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman mengajak perempuan Garut untuk berani memimpin.',
         'perempuan Garut untuk berani memimpin',
         { verb: 'ajak' },
@@ -491,6 +496,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/menurut': {
     yes: [
+      [
+        'Menurut Bupati Garut, Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya.',
+        'Menurut Bupati Garut, Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya',
+        { content: { text: 'Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya' } },
+      ],
       [
         'Menurut Bupati Garut Asep Nurjaman, di tengah hujan deras, jalan itu akan selesai.',
         'di tengah hujan deras, jalan itu akan selesai',

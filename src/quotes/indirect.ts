@@ -6,6 +6,7 @@
  *   ~~~~~~~~~~~~~~~~   ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~
  *   speaker            cue                content
  */
+import { bodyAt } from '../institutions/phrase';
 import { Fact } from '../lexicon/facts';
 import type { Form } from '../lexicon/lexicon';
 import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
@@ -62,7 +63,11 @@ const joins = new Set(['dan', 'serta', 'atas', 'kepada']);
 /** Verbs of things rather than people: "menekankan sistem itu sebagai kunci untuk …" asks nobody. */
 const aims = new Set(['dorong', 'tekan', 'target', 'usul', 'rekomendasi']);
 const isAimed = (r: Reading, first: number, last: number, form: Form) =>
-  aims.has(form.row.base as string) && first === last && !inClass(r, first, 'plural');
+  aims.has(form.row.base as string) && first === last && !isAddressed(r, first);
+
+/** "para petani", "ketiga negara", "AIIB": several people or a body. */
+const isAddressed = (r: Reading, at: number) =>
+  inClass(r, at, 'plural') || /^ke(?:dua|tiga|empat|lima)$/.test(fold(r, at)) || bodyAt(r, at) !== null;
 /** Verbs that say of something what it is, rather than pass it on. */
 const judging = new Set(['sebut', 'nilai', 'anggap', 'pandang']);
 

@@ -1,4 +1,5 @@
 /** What the rules of reported speech share: the sentence's end, "bahwa", the find itself. The rules are in indirect.ts and source.ts. */
+import { bodyAt } from '../institutions/phrase';
 import type { Form } from '../lexicon/lexicon';
 import {
   endOf,
@@ -109,6 +110,8 @@ export function clauseBehind(r: Reading, comma: number, limit: number): number {
 function isApposition(r: Reading, first: number, last: number): boolean {
   if (inClass(r, first, 'role') || r.hits.titleHead[first] || r.hits.title[first]) return !isClause(r, first, last);
   if (!isCapital(r, first) && fold(r, first) !== 'dr') return false;
+  // "Menurut dia, Kementerian Pendidikan Tinggi, Sains, dan …": who the clause is about
+  if (bodyAt(r, first)) return false;
   for (let at = first; at < last; at++) if (isLower(r, at) && !inClass(r, at, 'particle')) return false;
   return last - first < 12;
 }
