@@ -59,6 +59,7 @@ const gatheringRules: Readonly<Record<string, string>> = {
   'institution/initials': 'an acronym of the first letters of a body that the text names in full',
   'institution/title-object': 'what an office is of: "Ketua Umum Syarikat Islam"',
   'official/defined-title': 'a short form of the office that the text itself gives',
+  'person/full-name': 'the whole name of somebody whom the text else calls by a part of it',
   'person/short-name': 'a part of the name of somebody named before',
   'byline/reporter': 'who wrote it, at the foot of the article',
   'byline/photographer': 'who took the picture',

@@ -813,6 +813,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/cue-name': {
     yes: [
+      [
+        'Sejak kecil, Rifqi Putra Kurnia telah bermimpi menjadi pilot. “Saya ingin keliling dunia,” ujar Rifqi.',
+        'Rifqi',
+        { name: 'Rifqi Putra Kurnia' },
+      ],
       ['Dikatakan Parjo, harga cabai mulai turun di pasar itu.', 'Parjo', { name: 'Parjo' }],
       ['“Alhamdulillah, sekarang air bersih sudah masuk ke rumah,” ujar Suminah.', 'Suminah', { name: 'Suminah' }],
       ['“Kami senang sekali bisa ikut pelatihan ini,” kata Rizal Fahmi.', 'Rizal Fahmi', { name: 'Rizal Fahmi' }],
@@ -910,6 +915,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/role-name': {
     yes: [
+      [
+        'Jember, 16 Juni 2025 - Mahasiswi Hubungan Internasional (HI) Fakultas Ilmu Sosial dan Ilmu Politik (FISIP) Universitas Jember, Findya Tri Setya, meraih juara panahan.',
+        'Findya Tri Setya',
+        { name: 'Findya Tri Setya' },
+      ],
       [
         'Gelandang klub itu, Rico Manurung, menyebut timnya siap bertanding.',
         'Rico Manurung',

@@ -11,6 +11,7 @@ import {
   isMark,
   type Reading,
   sameLine,
+  startOf,
   startsSentence,
 } from '../lexicon/reading';
 import { day } from './title-and-name';
@@ -80,6 +81,13 @@ export function nameBehindRole(r: Reading, at: number): number {
   return sameLine(r, next) && isCapital(r, next) ? next : 0;
 }
 
+/** "Jember, 16 Juni 2025 - Mahasiswi …": the report begins. */
+const isBehindDateline = (r: Reading, at: number): boolean =>
+  r.zones.dateline !== null &&
+  at > 0 &&
+  startOf(r, at - 1) < r.zones.dateline.end &&
+  startOf(r, at) >= r.zones.dateline.end;
+
 /** "Sementara itu, pemakalah dari Malaysia, …": a few words and a comma open the sentence. */
 function isBehindOpener(r: Reading, at: number): boolean {
   if (fold(r, at - 1) !== ',') return false;
@@ -91,6 +99,7 @@ function isBehindOpener(r: Reading, at: number): boolean {
 /** Whether somebody is introduced by the role: at the head of a sentence, behind "seorang", behind a cue. */
 export const introduces = (r: Reading, at: number) =>
   startsSentence(r, at) ||
+  isBehindDateline(r, at) ||
   isBehindOpener(r, at) ||
   ['seorang', 'satu', 'oleh', 'bernama'].includes(fold(r, at - 1)) ||
   isCue(r, at - 1) ||

@@ -4,6 +4,7 @@
  */
 import { endOf, fold, inClass, isActive, isMark, printed, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
+import { addFullPrints } from './full-prints';
 import { bearerOf, type Known, knownBy, most } from './known-people';
 import { addDefinedTitles, addShortNames } from './later-mentions';
 import type { NamePhrase } from './name-phrase';
@@ -25,6 +26,7 @@ export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]
   }
   for (const { value, ...find } of finds)
     if (!value.name && !value.ofLast && value.titles.length > 0) addTitleAlone(r, known, { value, ...find });
+  addFullPrints(r, people);
   addDefinedTitles(r, people);
   addShortNames(r, people);
   return people

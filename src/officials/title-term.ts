@@ -1,4 +1,4 @@
-/** What stands between an office and its holder and only says when it is held: "periode 2019–2024", "terpilih", "yang baru". */
+/** What stands between an office and its holder and only says when it is held: "periode 2019–2024", "terpilih", "yang baru"; or that there are others: "Anggota Komisi VI lainnya". */
 import { fold, isNumber, isYear, type Reading, sameLine } from '../lexicon/reading';
 
 /** Token behind all such words; `from` where none stands. */
@@ -12,6 +12,7 @@ function oneTerm(r: Reading, at: number): number {
   const next = fold(r, at + 1);
   switch (fold(r, at)) {
     case 'terpilih':
+    case 'lainnya':
       return at + 1;
     case 'yang':
       return next === 'baru' ? at + 2 : at;

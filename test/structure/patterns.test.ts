@@ -39,6 +39,7 @@ const offline = new Set([
   'formats/describe.ts',
   'cli/parse-command.ts',
   'cli/stream-command.ts',
+  'testing/highlight.ts',
 ]);
 
 describe('regular expressions', () => {
