@@ -56,10 +56,10 @@ test('its tests pass', () => {
 test('the message it shows is the one that is given', () => {
   const wrong = files.map(({ name, code }) => ({
     name,
-    code: code.replace("to: '2025-12-31' }", "to: '2025-12-30' }"),
+    code: code.replace("to: '2025-09-30' }", "to: '2025-10-01' }"),
   }));
   for (const { name, code } of wrong) writeFileSync(join(folder, name), code);
-  const { status, out } = run('vitest/vitest.mjs', ['run', '--root', folder, 'third']);
+  const { status, out } = run('vitest/vitest.mjs', ['run', '--root', folder, 'season']);
   expect(status).toBe(1);
   const shown = /^```text\n(?<message>expected dates[\s\S]*?)\n```$/m.exec(page)?.groups?.message as string;
   expect(out).toContain(shown);
