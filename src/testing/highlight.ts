@@ -4,6 +4,7 @@
  *   Acara digelar di Pendopo, Kamis (12/6/2025).
  *                    ~~~~~~~  venue/facility
  */
+import { oneLine } from '../formats/describe';
 import type { Range } from '../text/span';
 
 export interface Labelled extends Range {
@@ -53,6 +54,6 @@ function rowsOf(text: string): Range[] {
 }
 
 /** As wide as it was, and nothing that a terminal would act on. */
-const plain = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+const plain = (text: string) => [...text].map((char) => oneLine(char) || ' ').join('');
 
 const unique = (lines: readonly string[]) => [...new Set(lines)];

@@ -59,7 +59,7 @@ test('the message it shows is the one that is given', () => {
     code: code.replace("to: '2025-09-30' }", "to: '2025-10-01' }"),
   }));
   for (const { name, code } of wrong) writeFileSync(join(folder, name), code);
-  const { status, out } = run('vitest/vitest.mjs', ['run', '--root', folder, 'quarter']);
+  const { status, out } = run('vitest/vitest.mjs', ['run', '--root', folder, 'season']);
   expect(status).toBe(1);
   const shown = /^```text\n(?<message>expected dates[\s\S]*?)\n```$/m.exec(page)?.groups?.message as string;
   expect(out).toContain(shown);

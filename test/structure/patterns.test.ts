@@ -39,7 +39,6 @@ const offline = new Set([
   'formats/describe.ts',
   'cli/parse-command.ts',
   'cli/stream-command.ts',
-  'testing/highlight.ts',
 ]);
 
 describe('regular expressions', () => {
