@@ -3,7 +3,7 @@
  * or with the same words. Under which words a phrase is known is in body-keys.ts, where it is printed in prints.ts, what a
  * body is called in naming.ts.
  */
-import { endOf, fold, isCapital, printed, type Reading, startOf } from '../lexicon/reading';
+import { endOf, fold, isCapital, isNumber, printed, type Reading, startOf } from '../lexicon/reading';
 import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
 import { acronymAfter, keysOf, knownRow, shortKeysOf } from './body-keys';
@@ -94,6 +94,8 @@ export class BodyIndex {
       );
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
+    // "dari USD 60 miliar"
+    if (phrase.needs === 'context' && isNumber(this.r, phrase.last)) return false;
     if (phrase.needs === 'context')
       return this.r.hits.titleHead[phrase.first - 1] !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
     let parent = row.parent ?? '';

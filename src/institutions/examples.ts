@@ -55,6 +55,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Ekspor daerah itu naik dari USD 60 juta menjadi USD 75 juta.',
       'Tim mengikuti Program Kreativitas Mahasiswa (PKM) dan ketua tim PKM menerima hadiah.',
       'Kenaikan Purchasing Managers Index (PMI) berlanjut sehingga PMI berada di zona ekspansi.',
       'Pemerintah bersama instansi terkait menyiapkan langkah antisipasi.',

@@ -305,6 +305,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Pasien dirawat di RSPAD Panglima Besar Soedirman sejak kemarin.',
       'Menlu RI menghadiri ASEAN Foreign Ministers Meeting di Kuala Lumpur.',
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',
       'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',

@@ -1,6 +1,6 @@
 /** People of an article: finds by the rules, one policy for overlaps, then who is who. */
 import { bodyAt } from '../institutions/phrase';
-import { endOf, isCapital, type Reading, tokenAfter } from '../lexicon/reading';
+import { endOf, fold, isCapital, type Reading, tokenAfter } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import type { Candidate } from '../rules/rule';
@@ -34,6 +34,7 @@ function isIdle(r: Reading, candidate: Candidate<PersonFind>): boolean {
 function isInBody(r: Reading, candidate: Candidate<PersonFind>): boolean {
   const first = tokenAfter(r, candidate.start);
   const nameless = candidate.value.name === null;
+  if (isNamesake(r, first)) return true;
   if (!nameless && candidate.value.titles.length > 0) return false;
   for (let at = Math.max(0, first - longestName); at < first; at++) {
     const loose = bodyAt(r, at);
@@ -41,6 +42,16 @@ function isInBody(r: Reading, candidate: Candidate<PersonFind>): boolean {
     if (reaches.some((body) => body && endOf(r, body.last) >= candidate.end)) return true;
   }
   return isBehindHead(r, first) && r.hits.affix[first] !== undefined;
+}
+
+/** "Rumah Sakit Pusat Pertahanan Negara (RSPPN) Panglima Besar Soedirman": right behind a listed body that bears a name. */
+function isNamesake(r: Reading, first: number): boolean {
+  const ends = fold(r, first - 1) === ')' ? first - 1 : first;
+  for (let at = first - 1; at >= 0 && at > first - 3; at--) {
+    const hit = r.hits.body[at];
+    if (hit?.last === ends && hit.forms.some(({ row }) => row.kind === 'hospital')) return true;
+  }
+  return false;
 }
 
 // "Rumah Sakit Umum Daerah (RSUD) Panembahan Senopati"
