@@ -1,7 +1,9 @@
 /** Under which words a phrase is known: the keys by which body-index.ts finds the body that it names. */
+import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, isCapital, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
+import { skipAcronym } from './name-tail';
 import { bareWords, initialsOf, innerAcronym, isNearly, spelledOut, typeName } from './naming';
 
 /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
@@ -17,6 +19,8 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
     const letters = own.includes(' ') ? initialsOf(r, phrase) : own;
     if (letters.length > 1) keys.push(`letters:${phrase.parent.row.id} ${letters}`);
   }
+  const branch = branchKey(r, phrase);
+  if (branch) keys.push(branch);
   const inner = innerAcronym(r, phrase);
   if (inner) {
     const rest = bareWords(r, inner.last, phrase.last);
@@ -31,6 +35,15 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   // "RSUD Tirta Husada" named bare at first is the same with its area
   else if (phrase.ownLast > phrase.headLast) keys.push(`bare:${bareWords(r, phrase.first, phrase.ownLast)}`);
   return keys;
+}
+
+/** "Kantor Wilayah Kementerian Hukum (Kemenkum) Sulawesi Tengah", "Kanwil Kemenkum Sulteng": a unit of a listed body in a region. */
+function branchKey(r: Reading, { first, headLast, last, parent }: BodyPhrase): string | null {
+  if (!parent?.row || parent.first <= first || parent.last >= last) return null;
+  const area = areaAt(r, skipAcronym(r, parent.last), true);
+  if (!area?.row || area.last !== last) return null;
+  const own = headLast === parent.first ? typeName(r, first, headLast) : null;
+  return `of:${parent.row.id} ${own ?? bareWords(r, first, parent.first)} in ${area.row.code}`;
 }
 
 /** Under which words a later, shorter or longer print finds the body. */
@@ -50,7 +63,8 @@ export function acronymAfter(r: Reading, at: number): Run | null {
   if (!sameLine(r, at) || !isCapital(r, at + 1)) return null;
   // "Panitia Seleksi Nasional atau Panselnas"
   if (fold(r, at) === 'atau' && r.hits.body[at + 1]) return { first: at + 1, last: at + 2 };
-  if (fold(r, at) !== '(') return null;
+  // "(Kadiv P3H)": the post of its head
+  if (fold(r, at) !== '(' || r.hits.titleHead[at + 1]) return null;
   let last = at + 1;
   while (last < at + 4 && isCapital(r, last)) last++;
   if (fold(r, last) !== ')') return null;

@@ -66,6 +66,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-field': {
     yes: [
       [
+        'Kantor Wilayah Kementerian Hukum (Kemenkum) Sulawesi Tengah menggelar rapat. Kanwil Kemenkum Sulteng mengundang DPRD.',
+        'Kanwil Kemenkum Sulteng',
+        { id: 'institution:1', name: 'Kantor Wilayah Kementerian Hukum Sulawesi Tengah', parent: 'institution:2' },
+      ],
+      [
         'Pusat Penelitian Kopi dan Kakao Indonesia merilis varietas baru.',
         'Pusat Penelitian Kopi dan Kakao Indonesia',
         { kind: 'unit' },

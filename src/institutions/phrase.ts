@@ -10,6 +10,7 @@ import { fold, inHeadline, isCapital, memoized, type Reading } from '../lexicon/
 import { type BodyPhrase, governmentOf, listedBody } from './body';
 import { branchOf } from './branch';
 import { builtBody } from './built';
+import { skipAcronym } from './name-tail';
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */
 export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | null {
@@ -44,7 +45,7 @@ function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | nu
   if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
     return { ...listed, last: built.last, ownLast: built.last };
   // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
-  return built.rule === 'institution/head-field' && !built.parent && built.ownLast === listed.last
+  return built.rule === 'institution/head-field' && !built.parent && built.ownLast === skipAcronym(r, listed.last)
     ? { ...built, parent: listed }
     : built;
 }

@@ -29,7 +29,9 @@ function beforeHolder(r: Reading, place: Area): Area {
   let end = place.last;
   while (end < place.last + 3 && isCapital(r, end) && sameLine(r, end)) end++;
   const first = fold(r, place.first + 1) === '.' ? place.first + 2 : place.first + 1;
-  return end - first > 2 && !opensName(r, end) ? { ...place, last: first + 1 } : place;
+  // "Desa Gumelem Kulon"
+  const named = inClass(r, first + 1, 'direction') ? first + 2 : first + 1;
+  return end - first > 2 && end > named && !opensName(r, end) ? { ...place, last: named } : place;
 }
 
 /** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
