@@ -860,6 +860,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'person/name-from': {
     yes: [
       [
+        'Sonya Danapura dari Fraksi PDI Perjuangan dan Gede Sumardika Linggar dari Fraksi Partai Golkar mendukung usulan itu.',
+        'Gede Sumardika Linggar',
+        { name: 'Gede Sumardika Linggar' },
+      ],
+      [
         'Herman Khaerul dari Fraksi Partai Demokrat menyebut anggaran itu turun.',
         'Herman Khaerul',
         { name: 'Herman Khaerul' },

@@ -102,7 +102,7 @@ export const namedRules = [
     why: 'Budi Santoso dari Fraksi X menyebut …: somebody known by where they come from',
     trigger: 'name',
     read(r, at) {
-      if (!startsSentence(r, at) && fold(r, at - 1) !== ',') return null;
+      if (!startsSentence(r, at) && ![',', 'dan', 'serta'].includes(fold(r, at - 1))) return null;
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== 'dari' || name.name.last - name.name.first < 2 || isPlace(r, name))
         return null;
