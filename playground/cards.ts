@@ -33,14 +33,15 @@ function showCard({ label, key, name, facts }: Card, spans: readonly LabelledSpa
   const places = spans.map((span) =>
     button(span.text, () => open(span), { class: span.label, title: `${say('why')}: ${span.rule ?? say(span.label)}` }),
   );
+  const placed = element('div', { class: 'places' }, ...places);
   // what is named nowhere but here is named once
   const once = spans.length === 1 && spans[0]?.text === name;
   return element(
     'li',
     { class: `card ${label}`, 'data-key': key },
-    !once && element('strong', {}, name),
+    once ? placed : element('strong', {}, name),
     known.length > 0 && element('dl', {}, ...list),
-    element('div', { class: 'places' }, ...places),
+    !once && placed,
   );
 }
 

@@ -46,6 +46,7 @@ function open(given: Draft): void {
   text.value = given.text;
   publishedOn.value = given.publishedOn;
   sample.value = String(samples.findIndex((known) => known.text === given.text));
+  if (given.words.length > 0) byId<HTMLDetailsElement>('own-words').open = true;
   change(given);
 }
 
@@ -107,7 +108,8 @@ byId('share').addEventListener('click', async () => {
   await copyText(location.href);
   tell(say('shared'));
 });
-for (const event of ['mouseover', 'focusin'])
+// moves, not mouseover: what scrolls under a resting mouse does not take the light from the focus
+for (const event of ['mousemove', 'focusin'])
   document.addEventListener(event, ({ target }) => {
     light((target as Element).closest?.('[data-key]')?.getAttribute('data-key') ?? null);
   });

@@ -160,6 +160,7 @@ describe.skipIf(missing('chromium'))('the page', { timeout: 30_000 }, () => {
     await page().goto('about:blank');
     await page().goto(`${open.url}#d=AAAA`);
     await told('#notice', 'Tautan ini tidak dapat dibaca');
+    await page().waitForSelector('#marked mark');
     expect(await marked().textContent()).toBe(sample);
   });
 
