@@ -2,7 +2,12 @@
 import { spawnSync } from 'node:child_process';
 
 /** Debian's package of each. Other runtimes come from elsewhere. */
-const packages = { 'redis-server': 'redis-server', postgres: 'postgresql', parallel: 'parallel' } as const;
+const packages = {
+  'redis-server': 'redis-server',
+  postgres: 'postgresql',
+  parallel: 'parallel',
+  chromium: 'chromium',
+} as const;
 
 /** What to say of a program that is not there, whose tests are skipped; null where it is. */
 export function missing(program: keyof typeof packages | 'deno' | 'bun'): string | null {

@@ -60,7 +60,7 @@ function section({ text, record, title, about = idAndRule }: MarkedArticle): str
 
 const idAndRule = ({ id, rule }: LabelledSpan): string => [id, rule].filter(Boolean).join(', ');
 
-interface Piece {
+export interface Piece {
   start: number;
   end: number;
   label: SpanLabel;
@@ -70,7 +70,7 @@ interface Piece {
 }
 
 /** Elements cannot cross: what reaches out of the place it begins in is cut there. */
-function nested(spans: readonly LabelledSpan[]): Piece[] {
+export function nested(spans: readonly LabelledSpan[]): Piece[] {
   const pieces: Piece[] = [];
   const open: number[] = [];
   const queue: Piece[] = spans

@@ -169,7 +169,11 @@ describe('the packages', () => {
   });
 });
 
-describe.each(files.map((file) => [file.name, file] as const))('%s', (name, { content }) => {
+const page = readdirSync(join(root, 'playground'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name: `playground/${name}`, content: readFileSync(join(root, 'playground', name), 'utf8') }));
+
+describe.each([...files, ...page].map((file) => [file.name, file] as const))('%s', (name, { content }) => {
   it('opens with what lives in it', () => {
     expect(content.replace(/^#!.*\n/, '')).toMatch(/^\s*\/(?:\*\*?|\/)\s*\S/);
   });
