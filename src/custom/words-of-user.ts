@@ -23,7 +23,10 @@ export function readEdits(lexicon: Lexicon, { add = {}, remove = {} }: LexiconEd
   const problems: string[] = [];
   const added = new Map<TableName, readonly Row[]>();
   for (const [table, rows] of entriesOf('add', add)) added.set(table, rowsOf(table, rows, problems));
-  for (const [table, rows] of added) checkReferences(lexicon, table, rows, added, problems);
+  for (const [table, rows] of added) {
+    checkValues(lexicon, table, rows, problems);
+    checkReferences(lexicon, table, rows, added, problems);
+  }
   const removed = new Map<TableName, ReadonlySet<string>>();
   for (const [table, names] of entriesOf('remove', remove)) {
     if (!Array.isArray(names) || !names.every((name) => typeof name === 'string'))
@@ -92,6 +95,20 @@ function linesOf(text: string): { line: number; cells: Record<string, string> }[
     } else header = cells;
   }
   return rows;
+}
+
+const closed = ['kind', 'style', 'class', 'position'];
+
+/** A column of kinds holds what a built-in row holds there; another value would mean nothing to the parser. */
+function checkValues(lexicon: Lexicon, table: TableName, rows: readonly Row[], problems: string[]): void {
+  for (const column of closed.filter((name) => (schema[table].columns as readonly string[]).includes(name))) {
+    const known = new Set(lexicon.rows(table).map((row) => row[column]));
+    for (const [at, row] of rows.entries())
+      if (!known.has(row[column]))
+        problems.push(
+          `lexicon.add.${table}, row ${at + 1}: "${column}" is "${row[column]}"; use one of ${[...known].sort().join(', ')}`,
+        );
+  }
 }
 
 function checkReferences(

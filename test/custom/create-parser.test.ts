@@ -123,6 +123,11 @@ describe('createParser', () => {
 
   it.each([
     [{ lexicon: { add: { institutions: [{ name: '' }] } } }, RangeError, /add\.institutions, row 1: "name" is empty/],
+    [
+      { lexicon: { add: { institutions: [{ name: 'Balai', kind: 'granary' }] } } },
+      RangeError,
+      /row 1: "kind" is "granary"; use one of agency, /,
+    ],
     [{ lexicon: { add: { institutions: 'name\tsort\nBalai\tx\n' } } }, RangeError, /row 2: unknown column "sort"/],
     [
       { lexicon: { add: { titles: [{ title: 'Kuwu', institution: 'nowhere' }] } } },
