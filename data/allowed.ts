@@ -75,6 +75,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'predicate',
       'presenter',
       'pronoun',
+      'purpose',
       'rank-office',
       'role',
       'scene',

@@ -2,13 +2,11 @@
  * Words of a user's own over the shared lexicon: rows added, rows removed. The shared one is not touched; where a form of
  * both stands, the user's counts first. Rows are checked before they come here.
  */
-
 import { clean } from '../text/clean';
 import type { Document } from '../text/document';
 import { foldWord } from '../text/fold';
 import { Shape, scan } from '../text/scan';
-import type { Form, FormKind, FormTable } from './forms';
-import { isAcronym } from './forms';
+import { type Form, type FormKind, type FormTable, isAcronym } from './forms';
 import type { Lexicon, Row, Word } from './lexicon';
 import { schema, type TableName } from './schema';
 import { isSkipped, wordOf } from './trie';
@@ -40,8 +38,15 @@ export function withOwnWords(shared: Lexicon, edits: WordEdits): Lexicon {
     for (const word of words) traits.set(word, (traits.get(word) ?? new Set()).add(name));
   const gone = edits.remove.get('words');
   const words = new Map<string, Word>();
-  const wordClass = (name: string): ReadonlySet<string> =>
-    new Set([...shared.wordClass(name), ...(classes.get(name) ?? [])].filter((word) => !gone?.has(word)));
+  const joined = new Map<string, ReadonlySet<string>>();
+  const wordClass = (name: string): ReadonlySet<string> => {
+    let known = joined.get(name);
+    if (!known) {
+      known = new Set([...shared.wordClass(name), ...(classes.get(name) ?? [])].filter((word) => !gone?.has(word)));
+      joined.set(name, known);
+    }
+    return known;
+  };
   const openers = new Set([...wordClass('function')].filter((word) => !wordClass('given').has(word)));
   return {
     ...shared,

@@ -106,26 +106,11 @@ function fromSubject(scene: Scene, found: FoundQuote, offset: number): SpokenQuo
   const unknown = () => (found.value.kind === 'direct' ? scene.fromContext(found) : null);
   const at = beforeVerb(r, sentence, verb);
   if (at < sentence.first) return unknown();
-  if (purposes.has(fold(r, at))) return null;
+  // "untuk memastikan …": a purpose, no report
+  if (inClass(r, at, 'purpose')) return null;
   if (inClass(r, at, 'pronoun'))
     return scene.current(found, { start: startOf(r, at), end: r.doc.tokens.end[at] as number }, 'pronoun');
   if (isEpithet(r, sentence.first, at)) return scene.current(found, null, 'context', sentence.start);
   const subject = subjectBefore(scene, sentence, at);
   return subject ? named(found, withName(r, cast, subject)) : unknown();
 }
-
-// "untuk memastikan …": a purpose, no report
-const purposes = new Set([
-  'untuk',
-  'guna',
-  'dalam',
-  'demi',
-  'tanpa',
-  'dengan',
-  'agar',
-  'supaya',
-  'rasa',
-  'sehingga',
-  'hingga',
-  'mampu',
-]);

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule';
 import { freeNameAt } from './free-name';
 import type { NamePhrase } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
-import { afterLink, formerly, holdsNoMore, isOffice, nameAfterComma, titlesAt } from './title-and-name';
+import { afterLink, formerly, holdsNoMore, nameAfterComma, officesAt } from './title-and-name';
 
 export const appointmentRules = [
   {
@@ -12,9 +12,9 @@ export const appointmentRules = [
     why: 'Jabatan Kapolres Klaten diserahterimakan dari A kepada B: who held the office, and who holds it now',
     trigger: 'title',
     read(r, at) {
-      const titles = titlesAt(r, at);
+      const titles = officesAt(r, at);
       const title = titles.at(-1);
-      if (!title || !isOffice(title)) return null;
+      if (!title) return null;
       let from = title.after;
       while (from < title.after + 6 && isLower(r, from) && fold(r, from) !== 'dari' && sameLine(r, from)) from++;
       const before = fold(r, from) === 'dari' ? nameBehind(r, from + 1) : null;
@@ -43,9 +43,9 @@ export const appointmentRules = [
       if (!passive && fold(r, verb) !== 'menggantikan') return null;
       const other = nameBehind(r, fold(r, verb + 1) === 'oleh' ? verb + 2 : verb + 1);
       const office = other ? afterLink(r, other.last) : 0;
-      const titles = office > 0 ? titlesAt(r, office) : [];
+      const titles = office > 0 ? officesAt(r, office) : [];
       const title = titles.at(-1);
-      if (!other || !title || !isOffice(title)) return null;
+      if (!other || !title) return null;
       const past = { name: passive ? name : other, titles: titles.map(formerly) };
       return made(r, name.first, title.last, { name: passive ? other : name, titles, others: [past] });
     },
@@ -56,9 +56,9 @@ export const appointmentRules = [
     trigger: 'pronoun',
     read(r, at) {
       const word = afterLink(r, at + 1);
-      const titles = word > 0 ? titlesAt(r, word) : [];
+      const titles = word > 0 ? officesAt(r, word) : [];
       const title = titles.at(-1);
-      if (!title || !isOffice(title)) return null;
+      if (!title) return null;
       const past = holdsNoMore(r, at, word);
       return made(r, at, title.last, { name: null, titles: past ? titles.map(formerly) : titles, ofLast: true });
     },

@@ -16,6 +16,7 @@ import {
   isListed,
   isOffice,
   nameAfterComma,
+  officesAt,
   titlesAt,
   withFurtherTitles,
 } from './title-and-name';
@@ -59,9 +60,9 @@ export const officeRules = [
     why: 'Kepala BKN, yakni Budi Santoso: the name after a word of identity',
     trigger: 'title',
     read(r, at) {
-      const titles = titlesAt(r, at);
+      const titles = officesAt(r, at);
       const title = titles.at(-1);
-      if (!title || !isOffice(title)) return null;
+      if (!title) return null;
       const word = fold(r, title.after) === ',' ? title.after + 1 : title.after;
       const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
       if (!thatIs.has(fold(r, word)) && !long) return null;
@@ -76,11 +77,9 @@ export const officeRules = [
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
-      const titles = titlesAt(r, name.last + 1);
+      const titles = officesAt(r, name.last + 1);
       const title = titles.at(-1);
-      return title && isOffice(title) && closesApposition(r, title)
-        ? made(r, name.first, title.last, { name, titles })
-        : null;
+      return title && closesApposition(r, title) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
   {
@@ -91,9 +90,9 @@ export const officeRules = [
       const name = freeNameAt(r, at);
       if (!name) return null;
       const word = afterLink(r, name.last, inClass(r, name.first - 1, 'appointing'));
-      const titles = word > 0 ? titlesAt(r, word) : [];
+      const titles = word > 0 ? officesAt(r, word) : [];
       const title = titles.at(-1);
-      if (!title || !isOffice(title)) return null;
+      if (!title) return null;
       const past = holdsNoMore(r, name.last, word);
       return made(r, name.first, title.last, { name, titles: past ? titles.map(formerly) : titles });
     },
@@ -105,11 +104,9 @@ export const officeRules = [
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== '(') return null;
-      const titles = titlesAt(r, name.last + 1);
+      const titles = officesAt(r, name.last + 1);
       const title = titles.at(-1);
-      return title && isOffice(title) && fold(r, title.last) === ')'
-        ? made(r, name.first, title.last + 1, { name, titles })
-        : null;
+      return title && fold(r, title.last) === ')' ? made(r, name.first, title.last + 1, { name, titles }) : null;
     },
   },
   {
@@ -120,11 +117,9 @@ export const officeRules = [
       if (at > 0 && sameLine(r, at)) return null;
       const name = nameAt(r, at, 'sure');
       if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
-      const titles = titlesAt(r, name.last);
+      const titles = officesAt(r, name.last);
       const title = titles.at(-1);
-      return title && isOffice(title) && !sameLine(r, title.last)
-        ? made(r, name.first, title.last, { name, titles })
-        : null;
+      return title && !sameLine(r, title.last) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
   {
@@ -133,9 +128,9 @@ export const officeRules = [
     trigger: 'title',
     read(r, at) {
       if (at > 0 && sameLine(r, at)) return null;
-      const titles = titlesAt(r, at);
+      const titles = officesAt(r, at);
       const title = titles.at(-1);
-      if (!title || title.last === title.headLast || !isOffice(title)) return null;
+      if (!title || title.last === title.headLast) return null;
       const below = fold(r, title.last) === ',' ? title.last + 1 : title.last;
       if (below >= r.doc.tokens.count || sameLine(r, below) || titleAt(r, below)) return null;
       const name = nameAt(r, below, 'sure');

@@ -41,6 +41,13 @@ export function titlesAt(r: Reading, at: number): TitlePhrase[] {
   return titles;
 }
 
+/** {@link titlesAt}, where they say enough to be offices beside a name; else none. */
+export function officesAt(r: Reading, at: number): TitlePhrase[] {
+  const titles = titlesAt(r, at);
+  const title = titles.at(-1);
+  return title && isOffice(title) ? titles : [];
+}
+
 export const day = (r: Reading, at: number) =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 

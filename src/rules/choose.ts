@@ -30,10 +30,14 @@ export function decide<Value>(candidates: readonly Candidate<Value>[], order: re
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || rank(a.rule) - rank(b.rule));
   const firm = chain(sorted.filter((candidate) => candidate.firm));
   if (firm.length === 0) return chain(sorted);
+  let next = 0; // the first firm one that has not ended where the candidate starts
   const free = sorted.filter((candidate) => {
-    const over = candidate.firm ? undefined : firm.find(({ winner }) => overlaps(winner, candidate));
-    over?.beaten.push(candidate);
-    return !candidate.firm && !over;
+    if (candidate.firm) return false;
+    while (next < firm.length && (firm[next] as Decided<Value>).winner.end <= candidate.start) next++;
+    const over = firm[next];
+    if (!over || !overlaps(over.winner, candidate)) return true;
+    over.beaten.push(candidate);
+    return false;
   });
   return [...firm, ...chain(free)].sort((a, b) => a.winner.start - b.winner.start);
 }
