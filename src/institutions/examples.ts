@@ -463,6 +463,12 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/name-tail': {
     yes: [
       ['Peserta magang berasal dari Nusa Putra University.', 'Nusa Putra University', { kind: 'university' }],
+      // a listed name with another head behind it
+      [
+        'Liputan itu disampaikan Jurnalis Garuda TV pada Minggu malam.',
+        'Garuda TV',
+        { kind: 'media', lexiconId: null },
+      ],
       ['Kajian itu disusun bersama Lowy Institute.', 'Lowy Institute', {}],
       ['Pelatihan ini bekerja sama dengan Blue Ocean Foundation.', 'Blue Ocean Foundation', {}],
       ['Liputan itu ditayangkan Pesisir TV pada Minggu malam.', 'Pesisir TV', { kind: 'media' }],

@@ -11,6 +11,7 @@ import { type BodyPhrase, governmentOf, listedBody } from './body';
 import { branchOf } from './branch';
 import { builtBody } from './built';
 import { skipAcronym } from './name-tail';
+import { renamedByTail } from './tailed';
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */
 export function bodyAt(r: Reading, at: number, strict = false): BodyPhrase | null {
@@ -36,6 +37,8 @@ function readBody(r: Reading, at: number, strict: boolean): BodyPhrase | null {
 function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | null {
   const listed = listedBody(r, at);
   if (!isCapital(r, at)) return listed ?? (fold(r, at) === 'pemerintah' ? governmentOf(r, at) : null);
+  const renamed = listed ? renamedByTail(r, listed) : null;
+  if (renamed) return renamed;
   const branch = listed?.row ? branchOf(r, listed, strict) : null;
   if (branch) return branch;
   const built = builtBody(r, at, strict, bodyAt);

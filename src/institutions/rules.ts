@@ -17,6 +17,7 @@ import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
 import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
+import { tailedBody } from './tailed';
 
 export type BodyTrigger = 'capital' | 'government' | 'tail' | 'source';
 
@@ -48,17 +49,8 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
   };
 }
 
-const tailKinds: Readonly<Record<string, string>> = {
-  university: 'university',
-  college: 'university',
-  polytechnic: 'university',
-  tv: 'media',
-  institute: 'association',
-  foundation: 'association',
-  association: 'association',
-  council: 'association',
-};
-const tailKind = (word: string) => tailKinds[word] ?? 'company';
+/** A body of its own that stands before the head. */
+const endsBefore = (body: BodyPhrase | null, head: number) => body?.needs === null && body.last <= head;
 
 export type BodyRule = Rule<Reading, BodyTrigger | Everywhere, BodyPhrase>;
 
@@ -161,7 +153,7 @@ export const bodyRules = [
         sameLine(r, first) &&
         isCapital(r, first - 1) &&
         !isNumber(r, first - 1) &&
-        bodyAt(r, first - 1)?.needs !== null &&
+        !endsBefore(bodyAt(r, first - 1), at) &&
         !r.hits.titleHead[first - 1]
       )
         first--;
@@ -172,8 +164,7 @@ export const bodyRules = [
         isLower(r, first)
       )
         return null;
-      const last = at + 1;
-      return found(r, plainBody(first, last, tailKind(fold(r, at)), 'institution/name-tail'));
+      return found(r, tailedBody(r, first, at));
     },
   },
 ] as const satisfies readonly BodyRule[];

@@ -15,7 +15,7 @@ export const appointmentRules = [
       const titles = officesAt(r, at);
       const title = titles.at(-1);
       if (!title) return null;
-      let from = title.after;
+      let from = fold(r, title.after) === ',' ? title.after + 1 : title.after;
       while (from < title.after + 6 && isLower(r, from) && fold(r, from) !== 'dari' && sameLine(r, from)) from++;
       const before = fold(r, from) === 'dari' ? nameBehind(r, from + 1) : null;
       if (!before) return null;

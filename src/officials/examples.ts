@@ -414,6 +414,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-yakni-name': {
     yes: [
       [
+        'Jabatan itu melekat pada Kepala Biro Hukum Kementerian Agama yang lama, dan kini Kepala Biro Umum dijabat oleh Rina Kartika.',
+        'Rina Kartika',
+        { titles: [{ text: 'Kepala Biro Umum' }] },
+      ],
+      [
         'Rapat dipimpin oleh Sekretaris Daerah Kota Malang, yaitu Erwin Santosa, di ruang rapat utama.',
         'Erwin Santosa',
         {
@@ -540,6 +545,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/name-bracket-title': {
     yes: [
       [
+        'Tim terdiri atas Rina Kartika, M.Si. (Kepala Bidang Mutasi) dan Joko Priyono (Analis Kebijakan).',
+        'Joko Priyono',
+        { titles: [{ text: 'Analis Kebijakan' }] },
+      ],
+      [
+        'Tim terdiri atas Rina Kartika, M.Si. (Kepala Bidang Mutasi) dan Joko Priyono (Analis Kebijakan).',
+        'Rina Kartika',
+        { titles: [{ text: 'Kepala Bidang Mutasi' }] },
+      ],
+      [
         'Narasumber kegiatan ini adalah Rina Kartika (Kepala Bidang Mutasi BKPSDM Kota Cimahi) dan Joko Priyono (Direktur CV Maju Jaya).',
         'Joko Priyono',
         { name: 'Joko Priyono', titles: [{ text: 'Direktur CV Maju Jaya', role: 'Direktur' }] },
@@ -604,6 +619,52 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Peserta berkumpul di aula sejak pagi.\nBupati Garut membuka acara itu secara resmi.',
       'Wonosobo\nKepala Dinas Kesehatan membuka layanan imunisasi gratis bagi balita.',
       'Kegiatan itu berlangsung selama dua hari.\nSeluruh peserta menerima sertifikat kompetensi.',
+    ],
+  },
+  'official/line-name-title': {
+    yes: [
+      [
+        'Pejabat yang dilantik:\n1. Budi Santoso – Kepala Biro Umum\n2. Rina Kartika, S.H. – Kepala Biro Hukum',
+        'Rina Kartika',
+        { name: 'Rina Kartika', titles: [{ text: 'Kepala Biro Hukum' }] },
+      ],
+      [
+        'Berikut nama-nama pejabat yang dilantik:\n- Made Wirawan: Kepala Dinas Kesehatan Kabupaten Jembrana\n- Joko Susilo: Camat Negara',
+        'Camat Negara',
+        { name: 'Joko Susilo', titles: [{ text: 'Camat Negara' }] },
+      ],
+      [
+        'Tim juri:\na) Dr. Made Wirawan, M.Sn. — Dosen Institut Seni Indonesia Denpasar\nb) Joko Susilo – Kepala Museum Bali',
+        'Made Wirawan',
+        { titles: [{ text: 'Dosen Institut Seni Indonesia Denpasar' }] },
+      ],
+    ],
+    no: [
+      'Agenda hari kedua:\n1. Kunjungan Lapangan – Kepala Desa Sukamaju memandu peserta\n2. Diskusi Kelompok',
+      'Tiga Pesan Penting: Kepala Daerah wajib menjaga kebersihan lingkungan masing-masing.',
+    ],
+  },
+  'official/line-title-name': {
+    yes: [
+      [
+        'Susunan pengurus baru\nKetua: Budi Santoso\nSekretaris: Rina Kartika\nBendahara: Joko Susilo',
+        'Rina Kartika',
+        { name: 'Rina Kartika', titles: [{ text: 'Sekretaris' }] },
+      ],
+      [
+        'Susunan pengurus baru\nKetua: Budi Santoso; Sekretaris: Rina Kartika; Bendahara: Joko Susilo.',
+        'Bendahara',
+        { name: 'Joko Susilo' },
+      ],
+      [
+        'Pejabat yang dilantik:\n1) Kepala Biro Umum: Budi Santoso\n2) Kepala Biro Hukum: Rina Kartika',
+        'Budi Santoso',
+        { titles: [{ text: 'Kepala Biro Umum' }] },
+      ],
+    ],
+    no: [
+      'Bupati Garut: Panen Raya Bukti Petani Bangkit\n\nPanen raya digelar di Kecamatan Wanaraja.',
+      'Gubernur: Jawa Tengah\nWali Kota: Semarang',
     ],
   },
   'official/signature-below': {

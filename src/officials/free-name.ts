@@ -24,7 +24,8 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   const before = name.first - 1;
   if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first) || opensBody(r, name)) return false;
   const bare = name.first === name.name.first;
-  if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && isCapital(r, before - 1)) return true;
+  if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && sameLine(r, before) && isCapital(r, before - 1))
+    return true;
   if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
   if (['di', 'ke'].includes(fold(r, before))) return bare;
   if (isCalled(r, before) || areaAt(r, before) !== null) return true;

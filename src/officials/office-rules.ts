@@ -22,7 +22,10 @@ import {
 } from './title-and-name';
 import { type TitlePhrase, titleAt } from './title-phrase';
 
-const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama']);
+/** A trade of two words or more, which says enough where only an office can stand: "Analis Kebijakan". */
+const isTrade = (title: TitlePhrase) => title.headLast > title.headFirst + 1;
+
+const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama', 'dijabat']);
 
 export const officeRules = [
   {
@@ -48,9 +51,8 @@ export const officeRules = [
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
       if (!title || fold(r, title.after) !== ',') return null;
-      // "Dosen pembimbing, Ir. Heri": a trade of two words, with what only stands before a name
-      const trade = title.headLast > title.headFirst + 1 && opensFirmly(r, title.after + 1);
-      if (!isOffice(title) && !trade) return null;
+      // "Dosen pembimbing, Ir. Heri": with what only stands before a name
+      if (!isOffice(title) && !(isTrade(title) && opensFirmly(r, title.after + 1))) return null;
       const name = nameAfterComma(r, title.after + 1);
       return name ? withFurtherTitles(r, titles, name) : null;
     },
@@ -64,7 +66,7 @@ export const officeRules = [
       const title = titles.at(-1);
       if (!title) return null;
       const word = fold(r, title.after) === ',' ? title.after + 1 : title.after;
-      const long = fold(r, word) === 'atas' && fold(r, word + 1) === 'nama';
+      const long = ['atas nama', 'dijabat oleh'].includes(`${fold(r, word)} ${fold(r, word + 1)}`);
       if (!thatIs.has(fold(r, word)) && !long) return null;
       const name = nameAfterComma(r, word + (long ? 2 : 1));
       return name ? withFurtherTitles(r, titles, name) : null;
@@ -104,9 +106,11 @@ export const officeRules = [
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== '(') return null;
-      const titles = officesAt(r, name.last + 1);
+      const titles = titlesAt(r, name.last + 1);
       const title = titles.at(-1);
-      return title && fold(r, title.last) === ')' ? made(r, name.first, title.last + 1, { name, titles }) : null;
+      return title && fold(r, title.last) === ')' && (isOffice(title) || isTrade(title))
+        ? made(r, name.first, title.last + 1, { name, titles })
+        : null;
     },
   },
   {

@@ -8,6 +8,7 @@ import { presents } from './introduction';
 import { namedRules } from './named-rules';
 import { officeRules } from './office-rules';
 import type { PersonFind, PersonTrigger } from './person-find';
+import { rosterRules } from './roster-rules';
 import { titleAt } from './title-phrase';
 
 export type { PersonFind } from './person-find';
@@ -28,5 +29,6 @@ export type PersonRule = Rule<Reading, PersonTrigger | Everywhere, PersonFind>;
 export const personRules = [
   ...appointmentRules,
   ...officeRules,
+  ...rosterRules,
   ...namedRules,
 ] as const satisfies readonly PersonRule[];

@@ -59,7 +59,7 @@ export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   const place = r.hits.place[name.name.first];
   const sure = name.name.first > name.first || name.degrees.length > 0;
   if (place && place.last >= name.name.last && !sure) return null;
-  if (fold(r, name.last) === '/' || isNumber(r, name.last)) return null;
+  if (sameLine(r, name.last) && (fold(r, name.last) === '/' || isNumber(r, name.last))) return null;
   return name;
 }
 

@@ -68,7 +68,10 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   // "Kapolres" is no print of "Kasat Reskrim Polres Ngawi", though both are heads
   if (tail.length === 0)
     return !a.row || !b.row || isInOrder(wordsOf(b.row), [...wordsOf(a.row), ...(long.rest ?? [])]);
-  return sameBodies(a.bodies, b.bodies) && (b.bodies.length > 0 || isInOrder(tail, long.tail ?? []));
+  const asked = rowsOf(b.bodies);
+  if (asked.length === 0) return isInOrder(tail, long.tail ?? []);
+  const known = new Set(rowsOf(a.bodies));
+  return asked.every((row) => known.has(row));
 }
 
 const wordsOf = (row: Row) => (row.title as string).toLowerCase().split(' ');
@@ -84,13 +87,8 @@ function isInOrder(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 0 && at === short.length;
 }
 
-/** The shorter title's bodies are among the longer one's, by the lexicon's row; an empty list fits any. */
-function sameBodies(long: readonly BodyPhrase[], short: readonly BodyPhrase[]): boolean {
-  const rows = (bodies: readonly BodyPhrase[]) =>
-    bodies
-      .flatMap((body) => [body.row, body.parent?.row, body.parent?.parent?.row])
-      .filter((row) => row !== null && row !== undefined);
-  const known = new Set(rows(long));
-  const asked = rows(short);
-  return asked.length > 0 ? asked.every((row) => known.has(row)) : short.length === 0;
-}
+/** The lexicon's rows of the bodies and of what they belong to. */
+const rowsOf = (bodies: readonly BodyPhrase[]): Row[] =>
+  bodies
+    .flatMap((body) => [body.row, body.parent?.row, body.parent?.parent?.row])
+    .filter((row) => row !== null && row !== undefined);

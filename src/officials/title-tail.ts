@@ -123,7 +123,7 @@ function objectOf(r: Reading, run: Run, from: number): BodyPhrase {
   while (first > run.first && isAcronym(r, first - 1)) first--;
   const head = r.hits.bodyHead[first - 1];
   // "Ketua Gapoktan Sido Maju": the head that was read as a word of the title
-  if (head?.last === first && first > from && isCapital(r, first - 1))
+  if (head?.last === first && first > from && isCapital(r, first - 1) && !r.hits.titleHead[first - 1])
     return plainBody(first - 1, run.last, head.forms[0]?.row.kind as string, 'institution/head-name');
   return plainBody(first, run.last, 'other', 'institution/title-object');
 }

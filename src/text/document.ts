@@ -146,6 +146,8 @@ function endsSentence(text: string, tokens: Tokens, at: number, known: KnownWord
   if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
   if (mark !== '.') return true;
   if (known.abbreviations.has(word)) return false;
+  // "Rina Kartika, M.Si. (Kepala Biro Hukum)"
+  if (text[tokens.start[next] as number] === '(' && at > 1 && tokens.fold[at - 2] === '.') return false;
   if (/^[A-Za-zÀ-ɏ]$/.test(word)) return known.openers.has(tokens.fold[next] as string);
   // a numbered point: "1. Seleksi"
   return !(/^\d{1,2}$/.test(word) && (at < 2 || tokens.breakBefore[at - 1] !== 0));
