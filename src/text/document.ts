@@ -72,13 +72,17 @@ function splitParagraphs(text: string, tokens: Tokens): TokenRange[] {
     if (at < tokens.count && tokens.breakBefore[at] === 1) {
       const ended = /[.!?:”"*)\]]/.test(text[(tokens.end[at - 1] as number) - 1] as string);
       const low = (tokens.shape[at] as number) & Shape.Lower;
-      if (!ended && (low || (lineLength >= 68 && lineLength <= 100))) continue;
+      if (!ended && !numbersPoint(tokens, at) && (low || (lineLength >= 68 && lineLength <= 100))) continue;
     }
     if (at > first) out.push(tokenRange(tokens, first, at));
     first = at;
   }
   return out;
 }
+
+/** "a)", "b.": the line is a point of a list. */
+const numbersPoint = (tokens: Tokens, at: number): boolean =>
+  (tokens.end[at] as number) - (tokens.start[at] as number) === 1 && /^[.)]$/.test(tokens.fold[at + 1] ?? '');
 
 const terminators = '.!?…';
 
@@ -146,8 +150,9 @@ function endsSentence(text: string, tokens: Tokens, at: number, known: KnownWord
   if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
   if (mark !== '.') return true;
   if (known.abbreviations.has(word)) return false;
-  // "Rina Kartika, M.Si. (Kepala Biro Hukum)"
-  if (text[tokens.start[next] as number] === '(' && at > 1 && tokens.fold[at - 2] === '.') return false;
+  // "Rina Kartika, M.Si. (Kepala Biro Hukum)", "Rina Kartika, M.Si. – Kepala Biro Hukum"
+  if ('(-–—'.includes(text[tokens.start[next] as number] as string) && at > 1 && tokens.fold[at - 2] === '.')
+    return false;
   if (/^[A-Za-zÀ-ɏ]$/.test(word)) return known.openers.has(tokens.fold[next] as string);
   // a numbered point: "1. Seleksi"
   return !(/^\d{1,2}$/.test(word) && (at < 2 || tokens.breakBefore[at - 1] !== 0));
