@@ -3,7 +3,6 @@ import { Fact } from '../lexicon/facts';
 import {
   endOf,
   fold,
-  glued,
   isCapital,
   isLower,
   isMark,
@@ -17,6 +16,7 @@ import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
 import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
+import { siteAt } from './site';
 import { tailedBody } from './tailed';
 
 export type BodyTrigger = 'capital' | 'government' | 'tail' | 'source';
@@ -133,12 +133,8 @@ export const bodyRules = [
     why: 'dilansir dari antaranews.com, Sumber: x.go.id: a site that is named as who says it',
     trigger: 'source',
     read(r, at) {
-      const first = at + 1;
-      let last = first + 1;
-      if (isMark(r, first)) return null;
-      while (fold(r, last) === '.' && glued(r, last) && glued(r, last + 1) && !isMark(r, last + 1)) last += 2;
-      if (last < first + 3 || !/^(?:id|com|org|net|co|news)$/.test(fold(r, last - 1))) return null;
-      return found(r, plainBody(first, last, 'media', 'institution/site'));
+      const site = siteAt(r, at + 1);
+      return site ? found(r, site) : null;
     },
   },
   {

@@ -81,6 +81,14 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Tim itu dipandu dosen pembimbing Joko Priyono, S.Pd., M.T., sejak semester lalu.',
+        'dosen pembimbing',
+        { name: 'Joko Priyono' },
+      ],
+      // an apostrophe closes the name, a mark does not
+      ['“Ini karya nyata,” ujar Rektor Unud Prof. Nafi’.', 'Nafi’', { name: 'Nafi’' }],
+      ['Sosok ‘Camat Ubud Made Wirawan’ ramai dibahas warga.', 'Made Wirawan', { name: 'Made Wirawan' }],
+      [
         'Menteri Keuangan periode 2014–2019 Bambang Sutrisno hadir sebagai pembicara.',
         'Bambang Sutrisno',
         { name: 'Bambang Sutrisno', titles: [{ text: 'Menteri Keuangan' }] },
@@ -320,6 +328,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-comma-name': {
     yes: [
+      [
+        'Materi disampaikan Redaktur kabardesa.id, Rina Kartika, pada sesi kedua.',
+        'Rina Kartika',
+        { titles: [{ text: 'Redaktur kabardesa.id' }] },
+      ],
       [
         'Dosen pembimbing, Ir. Hari Triyanto, S.T., menyatakan alat itu siap dipakai.',
         'Hari Triyanto',
@@ -892,6 +905,29 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       '“Stok beras aman,” kata dia kepada wartawan.',
       'Menurut kata Pancasila, persatuan harus dijaga bersama.',
       'Aplikasi “Lapor Cepat” diluncurkan pada Senin pagi.',
+    ],
+  },
+  'person/called': {
+    yes: [
+      [
+        'Rina Kartika Dewi, mahasiswi Universitas Udayana, lulus tepat waktu. Riri, sapaan akrabnya, mengaku lega.',
+        'Riri',
+        { name: 'Rina Kartika Dewi' },
+      ],
+      [
+        'Bupati Klaten Joko Susilo Wibowo membuka lomba. Koko akrab dipanggilnya, ikut berlari lima kilometer.',
+        'Koko',
+        { name: 'Joko Susilo Wibowo' },
+      ],
+      [
+        'Camat Ubud I Made Wirawan menutup pameran. De Wir, begitu ia biasa disapa, membeli dua lukisan.',
+        'De Wir',
+        { name: 'I Made Wirawan' },
+      ],
+    ],
+    no: [
+      'Riri, sapaan akrab bagi pendaki, ditulis di papan itu.',
+      'Bupati Klaten Joko Susilo membuka lomba. Sleman, begitu kabupaten itu dikenal, mengirim dua regu.',
     ],
   },
   'person/name-says': {

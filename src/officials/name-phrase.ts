@@ -81,13 +81,13 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
     at++;
     words++;
     // a name may end in an apostrophe: Safi'
-    if (fold(r, at) === "'" && glued(r, at)) at++;
+    if (isApostrophe(r, at)) at++;
   }
   while (
     at > from &&
     (isMark(r, at - 1) || inClass(r, at - 1, 'particle')) &&
     fold(r, at - 1) !== '.' &&
-    fold(r, at - 1) !== "'"
+    !isApostrophe(r, at - 1)
   )
     at--;
   if (at === from || !hasRealWord(r, from, at)) return null;
@@ -100,6 +100,10 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
     return null;
   return { first: from, last: at };
 }
+
+/** What looks like an apostrophe behind a word, and closes no quotation. */
+const isApostrophe = (r: Reading, at: number): boolean =>
+  /^['’]$/.test(fold(r, at)) && glued(r, at) && !r.doc.marked.some(({ end }) => end === r.doc.tokens.end[at]);
 
 /** "Tomy Wenda S.IP.", "Supratman M.AP": a degree in its dots behind the name, though no comma stands between. */
 function isDottedDegree(r: Reading, at: number): boolean {

@@ -30,6 +30,7 @@ import {
   says,
 } from './introduction';
 import { nameAt } from './name-phrase';
+import { callsLast } from './nickname';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import { day, nameAfterComma } from './title-and-name';
 import { titleAt } from './title-phrase';
@@ -82,6 +83,17 @@ export const namedRules = [
       const name = nameAt(r, hit.last, 'sure');
       if (!name || endsInPlace(r, name) || (opens && (fold(r, name.last) !== ',' || day(r, hit.last)))) return null;
       return made(r, name.first, name.last, { name, titles: [] });
+    },
+  },
+  {
+    id: 'person/called',
+    why: 'Riri, sapaan akrabnya, …: what else whoever was named last is called',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      return name && callsLast(r, name.last)
+        ? made(r, name.first, name.last, { name, titles: [], ofLast: true })
+        : null;
     },
   },
   {

@@ -35,8 +35,10 @@ export const officeRules = [
     read(r, at) {
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
-      if (!title || !isOffice(title, true) || !sameLine(r, title.after)) return null;
+      if (!title || !sameLine(r, title.after)) return null;
       const name = day(r, title.after) ? null : holderAt(r, title);
+      // "dosen pembimbing Budi Santoso, M.T."
+      if (!isOffice(title, true) && !(isTrade(title) && name && name.degrees.length > 0)) return null;
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
       if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
         return null;

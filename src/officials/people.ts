@@ -21,8 +21,11 @@ export function gatherPeople(r: Reading, finds: readonly Candidate<PersonFind>[]
   const known = knownBy(people);
   let latest: PersonEntry | undefined;
   for (const find of finds) {
-    for (const holder of holdersOf(find.value)) latest = addNamed(r, known, find, holder.name, holder.titles);
-    if (find.value.ofLast && latest) giveTitles(r, known, latest, find, find.value.titles);
+    const { name, titles, ofLast } = find.value;
+    if (ofLast && latest) {
+      if (name) call(r, latest, find, name);
+      giveTitles(r, known, latest, find, titles);
+    } else for (const holder of holdersOf(find.value)) latest = addNamed(r, known, find, holder.name, holder.titles);
   }
   for (const { value, ...find } of finds)
     if (!value.name && !value.ofLast && value.titles.length > 0) addTitleAlone(r, known, { value, ...find });
@@ -80,6 +83,11 @@ function addNamed(
   if (!rank) giveTitles(r, known, person, find, offices);
   known.note(person);
   return person;
+}
+
+function call(r: Reading, person: PersonEntry, find: Candidate<PersonFind>, name: NamePhrase): void {
+  person.aliases.push(nameFolds(r, name));
+  addUse(person, { start: startOf(r, name.first), end: endOf(r, name.last), rule: find.rule, form: 'short' });
 }
 
 function giveTitles(

@@ -15,7 +15,7 @@ export interface PersonFind {
   readonly titles: readonly TitlePhrase[];
   /** Who else is named with the office: "Anggota DPR RI A dan B", "T dari A kepada B". */
   readonly others?: readonly Holder[];
-  /** The office of whoever was named last. */
+  /** The office, or what else they are called, is of whoever was named last. */
   readonly ofLast?: boolean;
   /** A rank that stands for a title: "Pratu Dimas". */
   readonly rankTitle?: boolean;

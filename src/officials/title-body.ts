@@ -1,13 +1,17 @@
 /** A body inside a title: how far it reaches, where its holder's name may follow without a comma. Bodies elsewhere: institutions/. */
 import type { BodyPhrase } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
+import { siteAt } from '../institutions/site';
 import { areaAt } from '../lexicon/area';
-import { fold, isCapital, isFieldWord, isUpper, type Reading } from '../lexicon/reading';
+import { fold, isCapital, isFieldWord, isLower, isUpper, type Reading } from '../lexicon/reading';
 import { opensFirmly } from './affix';
 import { closesTitle } from './title-end';
 
 /** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
 export function wholeBody(r: Reading, at: number): BodyPhrase | null {
+  // "Redaktur indonesiabaik.id"
+  const site = isLower(r, at) ? siteAt(r, at) : null;
+  if (site) return site;
   const strict = bodyAt(r, at, true);
   const loose = bodyAt(r, at);
   return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
