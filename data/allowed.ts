@@ -57,6 +57,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'measure',
       'modal',
       'name-end',
+      'named-after',
       'nickname',
       'nickname-adverb',
       'not-subject',

@@ -82,6 +82,13 @@ export function subjectOf(
   return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
 }
 
+/** "program yang diluncurkan Presiden": who did what is told only to say which thing is meant. */
+export function isBackground(r: Reading, list: readonly Appearance[], appearance: Appearance): boolean {
+  let verb = tokenAfter(r, leftOf(r, list, appearance)) - 1;
+  if (fold(r, verb) === 'oleh') verb--;
+  return isLower(r, verb) && /^di[A-Za-zÀ-ɏ]{4,}$/.test(fold(r, verb)) && fold(r, verb - 1) === 'yang';
+}
+
 /** "didampingi", "dihadiri": who follows is there, and does no more. */
 export const isCompany = (r: Reading, at: number) => inClass(r, at, 'accompanied') || inClass(r, at, 'attended');
 

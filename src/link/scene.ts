@@ -3,7 +3,7 @@ import { type Reading, sentenceOf, tokenAfter } from '../lexicon/reading';
 import type { FoundQuote } from '../quotes/read';
 import type { Quote } from '../record';
 import { type Range, RangeSet } from '../text/span';
-import { type Actor, type Appearance, type Cast, isCompany, subjectOf, verbFollows } from './cast';
+import { type Actor, type Appearance, type Cast, isBackground, isCompany, subjectOf, verbFollows } from './cast';
 
 export interface SpokenQuote {
   readonly found: FoundQuote;
@@ -101,6 +101,7 @@ export class Scene {
   private actingIn(start: number, end: number): Appearance | undefined {
     const subject = subjectOf(this.r, this.cast, start, end, this.said);
     if (!subject || verbFollows(this.r, subject.end, end)) return subject;
+    if (this.lastPerson && isBackground(this.r, this.cast.within(start, end), subject)) return undefined;
     const last = tokenAfter(this.r, subject.start);
     for (let at = tokenAfter(this.r, start); at < last; at++) if (isCompany(this.r, at)) return undefined;
     return subject;

@@ -81,6 +81,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Menteri Kehutanan Raja Martua Siregar hadir.',
+        'Raja Martua Siregar',
+        { titles: [{ text: 'Menteri Kehutanan' }] },
+      ],
+      [
         'Tim itu dipandu dosen pembimbing Joko Priyono, S.Pd., M.T., sejak semester lalu.',
         'dosen pembimbing',
         { name: 'Joko Priyono' },
@@ -313,6 +318,8 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Pesawat itu mendarat di Bandara Panglima Batur dan Bandara Internasional Sultan Hasanuddin.',
+      'Pasien dirawat di RSUD Panglima Sebaya sejak Ahad.',
       'Pasien dirawat di RSPAD Panglima Besar Soedirman sejak kemarin.',
       'Menlu RI menghadiri ASEAN Foreign Ministers Meeting di Kuala Lumpur.',
       'Peraturan Menteri Keuangan Nomor 12 Tahun 2024 mengatur tata cara pembayaran itu.',

@@ -1,5 +1,5 @@
 /** The people found so far, looked up by name and by office; whether a name is theirs. */
-import type { PersonEntry } from './person-entry';
+import { most, type PersonEntry } from './person-entry';
 import { coversTitle, type TitleUse } from './title-match';
 
 /** The people so far, looked up by a word of the name or of the office: an article may name thousands. */
@@ -12,9 +12,6 @@ export interface Known {
   /** To be told of every new word of a name and of every new office. */
   note(person: PersonEntry): void;
 }
-
-/** People of one word or office that are compared; more than any article has of one kind. */
-export const most = 64;
 
 export function knownBy(people: PersonEntry[]): Known {
   const byKey = new Map<string, PersonEntry[]>();

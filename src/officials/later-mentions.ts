@@ -1,7 +1,7 @@
 /** Later mentions of people already known: by a part of the name, by a short form of the office that the text defines. */
 import { endOf, fold, isCapital, printed, type Reading, startOf } from '../lexicon/reading';
-import { isShortOf, most } from './known-people';
-import { addUse, nearest, type PersonEntry, type PersonUse } from './person-entry';
+import { isShortOf } from './known-people';
+import { addUse, most, nearest, type PersonEntry, type PersonUse } from './person-entry';
 
 /** "Kepala Badan Cadangan Nasional (Kabacadnas)", then "Kabacadnas": the text's own short form of the office. */
 export function addDefinedTitles(r: Reading, people: readonly PersonEntry[]): void {

@@ -1,6 +1,6 @@
 /** One person of the article as gathered so far, and the places that speak of them. */
 import type { PersonForm } from '../record';
-import type { TitleUse } from './title-match';
+import { coversTitle, type TitleUse } from './title-match';
 
 export interface PersonUse {
   readonly start: number;
@@ -25,6 +25,9 @@ export interface PersonEntry {
   /** For an office without a name: whether it acts or speaks. */
   acts: boolean;
 }
+
+/** People of one word or office that are compared, offices of one person that are kept: more than any article has of one kind. */
+export const most = 64;
 
 export function create(people: PersonEntry[]): PersonEntry {
   const person: PersonEntry = {
@@ -81,4 +84,18 @@ export function nearest(people: readonly PersonEntry[], at: number): PersonEntry
     }
   }
   return best;
+}
+
+/** A shorter print of a title the person has is no new title; a longer one takes the place of the shorter. */
+export function giveTitle(person: PersonEntry, title: TitleUse): void {
+  if (person.titles.length >= most) return;
+  if (person.titles.some((known) => coversTitle(known, title))) {
+    const at = person.titles.findIndex((known) => coversTitle(title, known) && title.text.length > known.text.length);
+    if (at >= 0 && !person.titles.some((known) => known.text.length >= title.text.length && coversTitle(known, title)))
+      person.titles[at] = title;
+    return;
+  }
+  const shorter = person.titles.findIndex((known) => coversTitle(title, known));
+  if (shorter >= 0) person.titles[shorter] = title;
+  else person.titles.push(title);
 }

@@ -69,7 +69,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   if (
     inClass(r, at - 1, 'document') ||
     kin.has(fold(r, fold(r, at - 1) === 'wakil' ? at - 2 : at - 1)) ||
-    isInsideBody(r, first)
+    isInsideName(r, first)
   )
     return null;
   const listLast = useList ? (listed as { last: number }).last : 0;
@@ -111,13 +111,20 @@ function bodyBehindFirstWord(r: Reading, first: number, headLast: number): strin
   return body && row && body.last > headLast ? (row.role as string) : null;
 }
 
-/** "Kementerian Koordinator Perekonomian": words of a body's name head no title. */
-function isInsideBody(r: Reading, at: number): boolean {
+/** "Kementerian Koordinator Perekonomian", "Bandara Sultan Hasanuddin": words of a name of something else head no title. */
+function isInsideName(r: Reading, at: number): boolean {
+  if (isNamedAfter(r, at)) return true;
   for (let first = at - 1; first > at - 8 && first >= 0 && isCapital(r, first); first--) {
     const hit = r.hits.body[first];
     if (hit && hit.last > at) return true;
   }
   return false;
+}
+
+/** A place that is called after whoever held the office; "Kantor Bupati", "Ruang Rapat Gubernur" are the office's own. */
+function isNamedAfter(r: Reading, at: number): boolean {
+  const head = fold(r, at - 1) === 'internasional' ? at - 2 : at - 1;
+  return sameLine(r, at) && isCapital(r, head) && inClass(r, head, 'named-after');
 }
 
 const isElect = (r: Reading, at: number) => fold(r, at) === 'terpilih' && sameLine(r, at);

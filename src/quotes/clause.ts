@@ -42,10 +42,9 @@ export function isClause(r: Reading, first: number, end: number): boolean {
     else if (at === segment && at > first && (word === 'dan' || word === 'serta')) segment = at + 1;
     else if (isOpener(r, at)) {
       subordinate = true;
-      if (word === 'yang') {
-        relative = 1;
-        that = at;
-      }
+      // "dukungan dengan melibatkan kampus perlu …": here too the first predicate is the clause's own
+      if (word === 'yang' || word === 'dengan') relative = 1;
+      if (word === 'yang') that = at;
     } else if (at === first) {
       if (isListed(r, at) || word === 'jika' || word === 'apabila') return true;
     } else if (copulas.has(word) && at > that + 1 && !inClass(r, at - 1, 'adverb')) {

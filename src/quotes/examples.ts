@@ -273,6 +273,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-bahwa': {
     yes: [
+      ['BPS mencatat bahwa ekspor kopi naik 12 persen.', 'ekspor kopi naik 12 persen', { verb: 'catat' }],
       [
         'Wali Kota Ambon mengatakan bahwa “Warga Peduli” adalah kunci keamanan.',
         '“Warga Peduli” adalah kunci keamanan',
@@ -328,6 +329,16 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman mengatakan penguatan koperasi dengan melibatkan kampus sangat perlu karena biayanya kecil.',
+        'penguatan koperasi dengan melibatkan kampus sangat perlu karena biayanya kecil',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman mengatakan program presiden selaras dengan rencana daerah.',
+        'program presiden selaras dengan rencana daerah',
+        {},
+      ],
       [
         'Bupati Garut Asep Nurjaman menilai dukungan dari kampus itu sangat strategis.',
         'dukungan dari kampus itu sangat strategis',
@@ -420,6 +431,9 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Panitia mencatat nilai transaksi sementara mencapai dua miliar rupiah.',
+      'Bupati Garut Asep Nurjaman turun untuk meninjau sawah serta memastikan pupuk tersedia.',
+      'Kementerian Agama menegaskan komitmennya untuk memperkuat madrasah serta memastikan sinergi program berjalan searah.',
       'Bupati Garut Asep Nurjaman mempertanyakan anggaran itu dan meninjau lokasi proyek.',
       'Bupati Garut Asep Nurjaman ingin memastikan bantuan itu sudah diterima warga.',
       'Bupati Garut Asep Nurjaman melatih perawat agar perawat bisa menjelaskan penyakit itu harus diobati.',
@@ -433,6 +447,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-agar': {
     yes: [
+      [
+        'Menteri Keuangan Rina Marlina juga menyampaikan aspirasi agar bank itu membuka kantor di Jakarta.',
+        'bank itu membuka kantor di Jakarta',
+        {},
+      ],
       [
         'Menteri Keuangan Rina Marlina hadir. Ia mendorong Bank Dunia untuk memperluas pembiayaan bagi negara berkembang.',
         'Ia mendorong Bank Dunia untuk memperluas pembiayaan bagi negara berkembang',

@@ -43,8 +43,7 @@ function verbReading<const Id extends string>(
     read(r, at) {
       const said = formOf(r, at, ['active', 'adjective'], takes);
       if (!said || isAbility(r, at - 1)) return null;
-      // "ingin memastikan": what somebody is after, not what he says
-      if (said.form.row.base === 'pasti' && fold(r, at - 1) === 'ingin') return null;
+      if (said.form.row.base === 'pasti' && isAim(r, at)) return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const first = accept(r, said.last, limit, said.form);
       return first < 0
@@ -57,6 +56,15 @@ function verbReading<const Id extends string>(
 /** "agar perawat bisa menjelaskan …": what somebody could say is no report. */
 const isAbility = (r: Reading, at: number) =>
   ['bisa', 'dapat', 'mampu', 'perlu', 'harus', 'wajib'].includes(fold(r, at));
+
+/** "ingin memastikan", "untuk memperkuat ekosistem serta memastikan": what somebody is after, not what he says. */
+function isAim(r: Reading, at: number): boolean {
+  if (fold(r, at - 1) === 'ingin') return true;
+  if (!joins.has(fold(r, at - 1))) return false;
+  const { first } = sentenceAt(r, at);
+  for (let before = at - 2; before >= first && before > at - 30; before--) if (fold(r, before) === 'untuk') return true;
+  return false;
+}
 
 const purpose = new Set(['agar', 'supaya', 'untuk']);
 const joins = new Set(['dan', 'serta', 'atas', 'kepada']);

@@ -22,6 +22,20 @@ it.each([
     'Politisi Partai Golkar Yusran Matondang menyarankan iuran itu ditunda. “Jangan menambah beban,” kata anggota Komisi IX DPR itu.',
     ['Yusran Matondang', 'Yusran Matondang'],
   ],
+  [
+    // who began what is talked about does not talk
+    'Ketua Koperasi Mekar, Frans Meliala, hadir. “Ini bukti kematangan kami,” kata Frans.\n\nPengurus menyambut program yang diluncurkan Presiden Joko Susilo. Menurutnya, program itu membantu desa.',
+    ['Frans Meliala', 'Frans Meliala'],
+  ],
+  [
+    // the office without a country is ours
+    'Menteri Keuangan Rina Marlina bertemu Menteri Keuangan Jepang Kenji Watanabe. Menkeu mengatakan bahwa kerja sama itu penting.',
+    ['Rina Marlina'],
+  ],
+  [
+    'Naskah itu diteken Rektor, Prof. Rina Kartika, M.Sc., dan Bupati Jember. Rektor Unej mengatakan bahwa sinergi itu penting.',
+    ['Rina Kartika'],
+  ],
   ['Amanat Menteri Agama yang dibacakan Wali Kota Tegal menekankan bahwa kerukunan harus dijaga.', ['Menteri Agama']],
   ['Direktur Jenderal Imigrasi Silmy Wirawan hadir. “Paspor jadi dalam empat jam,” imbuh Dirjen.', ['Silmy Wirawan']],
   ['Sekretaris Daerah Kota Bogor Silmy Wirawan hadir. “Gaji sudah dibayarkan,” kata Sekda.', ['Silmy Wirawan']],
