@@ -561,8 +561,15 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
         'bulan April',
         { value: { from: '2025-04-01', to: '2025-04-30' } },
       ],
+      [
+        'Separuhnya dibangun bulan ini, kemudian Desember kita percepat lagi.',
+        'Desember',
+        { value: { from: '2025-12-01', to: '2025-12-31' } },
+      ],
     ],
     no: [
+      'Program Desember Ceria dibuka di alun-alun.',
+      'Sungai Nusantara November-Rain menjadi tema pameran.',
       'Ibu Mei Lestari mewakili kelompok tani menerima bantuan traktor.',
       'Juni Sitorus, nelayan asal Sibolga, menerima sertifikat kompetensi awak kapal.',
       'Rumah Sakit Sebelas Maret menambah dua dokter spesialis.',
@@ -659,6 +666,7 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       'Setiap hari kerja, loket Samsat Kota Jambi buka sejak pagi hingga sore.',
       'Bantuan dibagikan dua kali sehari kepada pengungsi di tenda darurat.',
       'Sekolah Minggu Ini Rumahku menampilkan paduan suara anak.',
+      'Kepercayaan warga tidak dibangun dalam semalam.',
     ],
   },
 };

@@ -1,5 +1,5 @@
 /** What looks like a day and is none: numbers of laws and letters, names with a day in them, fractions and scores. */
-import { fold, isCapital, isNumber, type Reading, sameLine, startOf } from '../lexicon/reading';
+import { fold, isCapital, isFunctionWord, isNumber, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Groups } from './shape';
 
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
@@ -52,14 +52,20 @@ export function inDateline(r: Reading, at: number): boolean {
   return dateline !== null && startOf(r, at) >= dateline.start && startOf(r, at) < dateline.end;
 }
 
-/** A month is told by its year, by "lalu", or by "bulan Mei", "pada Mei", "pertengahan Mei"; not "Ibu Mei Lestari". */
+/**
+ * A month is told by its year, by "lalu", by "bulan Mei", "pada Mei", "pertengahan Mei", or by a name that nobody bears:
+ * "kemudian Desember kita mulai"; not "Ibu Mei Lestari".
+ */
 export function monthMeant(r: Reading, at: number, groups: Groups): boolean {
   if (groups.year ?? groups.yearTo) return !isNumber(r, at - 1);
   if (groups.shift !== undefined || fold(r, at) === 'bulan') return true;
   const before = fold(r, at - 1);
+  const led =
+    ['pada', 'di', 'sejak', 'hingga', 'sampai', 'per', 'selama', 'mulai', 'periode', 'masa'].includes(before) ||
+    (nobodysName.test(fold(r, at)) && !isNumber(r, at - 1) && (!isCapital(r, at - 1) || isFunctionWord(r, at - 1)));
   return (
     ['awal', 'pertengahan', 'akhir', 'medio'].includes(before) ||
-    (['pada', 'di', 'sejak', 'hingga', 'sampai', 'per', 'selama', 'mulai', 'periode'].includes(before) &&
+    (led &&
       fold(r, at).length > 2 &&
       isCapital(r, at) &&
       !(isCapital(r, at + 1) && sameLine(r, at + 1)) &&
@@ -67,3 +73,5 @@ export function monthMeant(r: Reading, at: number, groups: Groups): boolean {
       !['/', '-', '–'].includes(fold(r, at + 1)))
   );
 }
+
+const nobodysName = /^(?:januari|februari|september|oktober|november|desember)$/;

@@ -25,6 +25,8 @@ export const relative: DateRule<'date/relative'> = {
     const value = hit?.forms.find((form) => form.row.kind === 'relative')?.row.value ?? '';
     const shift = readShift(value);
     if (!hit || !shift || inName(r, at, hit.last)) return null;
+    // "tidak dibangun dalam semalam": how long
+    if (fold(r, at) === 'semalam' && fold(r, at - 1) === 'dalam') return null;
     return extended(r, startOf(r, at), endOf(r, hit.last), { shift });
   },
 };
