@@ -80,6 +80,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      ['Raja Yordania Abdullah bin Hussein tiba di Jakarta.', 'Raja Yordania', { name: 'Abdullah bin Hussein' }],
       [
         'Menteri Kehutanan Raja Martua Siregar hadir.',
         'Raja Martua Siregar',

@@ -36,7 +36,7 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
     return at;
   if (['of', 'for', 'and'].includes(word) && isCapital(r, at + 1)) return foreignEnd(r, at + 1);
   const hit = r.hits.titleHead[at];
-  if (hit && isCapital(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
+  if (hit && isCapital(r, at) && !isGivenName(r, at)) return hit.last; // Staf Ahli Menteri, Sekretaris Deputi
   const listed = r.hits.title[at];
   if (listed && isCapital(r, at) && at === from) return listed.last;
   if (word === ',' && !isCapital(r, at + 1)) return at;
