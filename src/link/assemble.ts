@@ -1,7 +1,7 @@
 /** Entries → the record: ids in order of first mention, spans in the user's text, links by id. */
 
 import type { BodyEntry, BodyPhrase } from '../institutions/body';
-import { endOf, inClass, printed, type Reading, spanAt, startOf } from '../lexicon/reading';
+import { endOf, inClass, isLower, printed, type Reading, spanAt, startOf } from '../lexicon/reading';
 import type { PersonEntry } from '../officials/people';
 import type { TitleUse } from '../officials/title-match';
 import type { TitlePhrase } from '../officials/title-phrase';
@@ -121,14 +121,20 @@ function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], ids: Ids): Body
 }
 
 /** What stands between the head and the body: "Biro Humas", "Bidang Mutasi"; a portfolio or an area alone is no unit. */
-function unitOf(r: Reading, phrase: TitlePhrase): string | null {
-  const { bodies, area } = phrase;
-  const unit = bodies.find((body) => body.kind === 'unit');
-  if (unit) return printed(r, unit.first, unit.ownLast);
-  const first = phrase.headLast;
-  const end = Math.min(bodies[0]?.first ?? phrase.last, area && area.first >= first ? area.first : phrase.last);
+function unitOf(r: Reading, { bodies, area, headFirst, headLast, last }: TitlePhrase): string | null {
+  // "Deputi Bidang" is one head, and its unit the "Bidang …"
+  const first = headLast - 1 > headFirst && inClass(r, headLast - 1, 'unit') ? headLast - 1 : headLast;
   const opens = r.hits.bodyHead[first] !== undefined || inClass(r, first, 'unit');
-  const text = opens && end > first + 1 ? printed(r, first, end).trim() : '';
+  const unit = bodies.find((body) => body.kind === 'unit');
+  if (unit) return unitText(r, opens && first < unit.first ? first : unit.first, unit.ownLast);
+  const end = Math.min(bodies[0]?.first ?? last, area && area.first >= first ? area.first : last);
+  return opens && end > first + 1 ? unitText(r, first, end) : null;
+}
+
+/** Without the "di" or "pada" that leads to where it is. */
+function unitText(r: Reading, first: number, last: number): string | null {
+  const end = last > first && inClass(r, last - 1, 'field-opener') && isLower(r, last - 1) ? last - 1 : last;
+  const text = printed(r, first, end);
   return /[A-Za-zÀ-ɏ]/.test(text) ? text : null;
 }
 

@@ -80,6 +80,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      [
+        'Deputi Bidang Mutasi Kepegawaian BKN Rina Kartika membuka bimbingan teknis.',
+        'Rina Kartika',
+        { titles: [{ role: 'Deputi', unit: 'Bidang Mutasi Kepegawaian' }] },
+      ],
+      [
+        'Kepala Bidang Humas Polda Metro Jaya Kombes Pol. Rina Kartika memberi keterangan.',
+        'Rina Kartika',
+        { titles: [{ role: 'Kepala', unit: 'Bidang Humas' }] },
+      ],
+      [
+        'Kepala Balai Besar POM di Bandung Rina Kartika memberi keterangan.',
+        'Rina Kartika',
+        { titles: [{ role: 'Kepala', unit: 'Balai Besar POM' }] },
+      ],
       ['Raja Yordania Abdullah bin Hussein tiba di Jakarta.', 'Raja Yordania', { name: 'Abdullah bin Hussein' }],
       [
         'Menteri Kehutanan Raja Martua Siregar hadir.',
