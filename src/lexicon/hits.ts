@@ -75,16 +75,18 @@ function fits(doc: Document, form: Form, first: number, last: number): boolean {
     return printed === form.text || (printed === printed.toUpperCase() && foldWord(printed) === foldWord(form.text));
   }
   if (form.kind === 'affix') return !isAcronymOf(doc, form, first, last);
+  if (form.kind === 'titleHead' && form.text.length < 4) return !isAcronymOf(doc, form, first, last);
   if (anyCase.has(form.kind)) return true;
   // detikcom, bank bjb: a name that is printed small
   if (shape & Shape.Lower) return foldWord(form.text[0] as string) === form.text[0] && form.kind === 'body';
   return true;
 }
 
-/** "BPK Jawa Timur", "Poltek KP Surabaya": letters that are no address ("Bpk.", "Kp."), since what follows is not in capitals. */
+/** "BPK Jawa Timur", "Poltek KP Surabaya", "KA Gajayana": letters that are no address and no office ("Bpk.", "Kp.", "Ka."), since what follows is not in capitals. */
 function isAcronymOf(doc: Document, form: Form, first: number, last: number): boolean {
   const { tokens } = doc;
-  if (form.row.kind !== 'honorific' || !((tokens.shape[first] as number) & Shape.Upper)) return false;
+  if ((form.kind === 'affix' && form.row.kind !== 'honorific') || !((tokens.shape[first] as number) & Shape.Upper))
+    return false;
   const next = tokens.shape[last] ?? 0;
   return form.text !== form.text.toUpperCase() && tokens.fold[last] !== '.' && !(next & Shape.Upper);
 }

@@ -9,6 +9,7 @@ import {
   inClass,
   isCapital,
   isFieldWord,
+  isNumber,
   printed,
   type Reading,
   type Run,
@@ -23,6 +24,7 @@ interface Affix extends Run {
 
 export function affixAt(r: Reading, at: number): Affix | null {
   const hit = r.hits.affix[at];
+  if (hit && fold(r, at) === 'h' && isNumber(r, at - 1) && sameLine(r, at)) return null; // 1440 H.
   // "Dr." and "dr." are two degrees: the one in the case that is printed
   const form = hit?.forms.find(
     (candidate) => candidate.row.kind === 'honorific' || /^[A-ZÀ-ÖØ-Þ]/.test(candidate.text) === isCapital(r, at),

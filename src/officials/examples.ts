@@ -81,6 +81,51 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Politisi Partai Golkar Yusran Matondang menyarankan iuran itu ditunda.',
+        'Yusran Matondang',
+        { titles: [{ text: 'Politisi Partai Golkar' }] },
+      ],
+      [
+        'Pemohon diwakili kuasa hukum Hasan Barakat Assegaf.',
+        'Hasan Barakat Assegaf',
+        { titles: [{ text: 'kuasa hukum' }] },
+      ],
+      [
+        'Hadir Kabid Pembinaan SMA Syahrul Koto, M.Kom. dan undangan lain.',
+        'Syahrul Koto',
+        { titles: [{ text: 'Kabid Pembinaan SMA' }] },
+      ],
+      [
+        'Hadir Wakil Rektor Bidang Kemitraan, Inovasi, Kewirausahaan dan Bisnis Prof. Rina Kartika.',
+        'Rina Kartika',
+        { titles: [{ unit: 'Bidang Kemitraan, Inovasi, Kewirausahaan dan Bisnis' }] },
+      ],
+      [
+        'Atase Perdagangan KBRI Canberra Lukman Hakim Siregar hadir.',
+        'Lukman Hakim Siregar',
+        { titles: [{ text: 'Atase Perdagangan KBRI Canberra' }] },
+      ],
+      [
+        'Acara digelar di Desa Gurgur Pea Raja. Kepala Desa Gurgur Pea Raja Horas Sitorus memberi sambutan.',
+        'Horas Sitorus',
+        { titles: [{ text: 'Kepala Desa Gurgur Pea Raja' }] },
+      ],
+      [
+        'Patroli menyusuri Kecamatan Banjar Agung. Kapolsek Banjar Agung Kompol Rangga Mahendra ikut serta.',
+        'Rangga Mahendra',
+        { titles: [{ text: 'Kapolsek Banjar Agung' }] },
+      ],
+      [
+        'Ketua DPD Drs. Hi. Djafar Mahmud melepas bantuan.',
+        'Djafar Mahmud',
+        { honorifics: ['Hi.'], titles: [{ text: 'Ketua DPD' }] },
+      ],
+      [
+        'Sidang dipimpin dua hakim anggota Hj. Siti Rahmawati, S.Ag. di ruang utama.',
+        'Siti Rahmawati',
+        { titles: [{ text: 'hakim anggota' }] },
+      ],
+      [
         'Deputi Bidang Mutasi Kepegawaian BKN Rina Kartika membuka bimbingan teknis.',
         'Rina Kartika',
         { titles: [{ role: 'Deputi', unit: 'Bidang Mutasi Kepegawaian' }] },
@@ -334,6 +379,9 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'KAI menambah KA Gajayana Tambahan dan KA Arjuno Ekspres.',
+      'Kebun milik anggota KUD Karya Mukti di Desa Kumain diremajakan.',
+      'Posko berdiri sampai akhir Syawal 1440 H. Masa siaga berakhir esok hari.',
       'Pesawat itu mendarat di Bandara Panglima Batur dan Bandara Internasional Sultan Hasanuddin.',
       'Pasien dirawat di RSUD Panglima Sebaya sejak Ahad.',
       'Pasien dirawat di RSPAD Panglima Besar Soedirman sejak kemarin.',
@@ -351,6 +399,41 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-comma-name': {
     yes: [
+      [
+        'Bantuan diserahkan Kadis Koperindag, Tiurma br. Siregar, S.E., kepada perajin.',
+        'Tiurma br. Siregar',
+        { titles: [{ text: 'Kadis Koperindag' }] },
+      ],
+      [
+        'Rektor menyambut Konsul Jenderal Australia di Makassar, Bronwyn Hart beserta rombongan.',
+        'Bronwyn Hart',
+        { titles: [{ text: 'Konsul Jenderal Australia di Makassar' }] },
+      ],
+      [
+        'Anggota DPD asal Gorontalo, Hj. Siti Mooduto, menyoal resi gudang.',
+        'Siti Mooduto',
+        { titles: [{ text: 'Anggota DPD asal Gorontalo' }] },
+      ],
+      [
+        'Duta Besar RI untuk Selandia Baru merangkap Samoa, Kerajaan Tonga dan Niue, Frans Lengkey, membuka acara.',
+        'Frans Lengkey',
+        { titles: [{ text: 'Duta Besar RI untuk Selandia Baru merangkap Samoa, Kerajaan Tonga dan Niue' }] },
+      ],
+      [
+        'Naskah diteken Kapusdiklat Kemlu, Dubes Ngurah Suryawan.',
+        'Ngurah Suryawan',
+        { titles: [{ text: 'Kapusdiklat Kemlu' }, { text: 'Dubes' }] },
+      ],
+      [
+        'Dari layar Zoom, Ketua Forum Kader Posyandu Kecamatan Soreang, Hj. Siti Marhamah, mengeluhkan timbangan.',
+        'Siti Marhamah',
+        { titles: [{ text: 'Ketua Forum Kader Posyandu Kecamatan Soreang' }] },
+      ],
+      [
+        'Ditanya Ketua Tim Kunjungan Kerja, H. Zulfikar Siregar, politisi Partai Hanura dari dapil itu.',
+        'politisi Partai Hanura',
+        { name: 'Zulfikar Siregar' },
+      ],
       [
         'Materi disampaikan Redaktur kabardesa.id, Rina Kartika, pada sesi kedua.',
         'Rina Kartika',
@@ -623,6 +706,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/signature': {
     yes: [
       [
+        'Demikian siaran pers ini.\n\n*Dr. Rina Kartika, M.Sc.*\n_Kepala Pusat Data dan Informasi BNPB_',
+        'Kepala Pusat Data dan Informasi BNPB',
+        { name: 'Rina Kartika' },
+      ],
+      [
         'Demikian siaran pers ini disampaikan untuk diketahui.\nJakarta, 17 Juni 2025\nDian Permata\nKepala Biro Hubungan Masyarakat Kementerian Perhubungan',
         'Dian Permata',
         {
@@ -706,6 +794,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/signature-below': {
     yes: [
       [
+        'Penanggung jawab berita:\nKepala Biro Hubungan Masyarakat, KLHK\nTeguh Wiratama\n\nWebsite: contoh.go.id',
+        'Teguh Wiratama',
+        { titles: [{ text: 'Kepala Biro Hubungan Masyarakat, KLHK' }] },
+      ],
+      [
         'Demikian siaran pers ini disampaikan.\nKepala Dinas Kesehatan Provinsi Bengkulu,\n\nBambang Suryadi',
         'Bambang Suryadi',
         { name: 'Bambang Suryadi', titles: [{ text: 'Kepala Dinas Kesehatan Provinsi Bengkulu' }] },
@@ -763,6 +856,12 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-alone': {
     yes: [
+      ['Kapolresta Manado yang ikut meninjau posko menjamin personelnya siaga.', 'Kapolresta Manado', { name: null }],
+      [
+        'Gubernur Nusa Tenggara Barat, mewakili peserta, mengusulkan agar aturan itu diubah.',
+        'Gubernur Nusa Tenggara Barat',
+        { name: null },
+      ],
       [
         'Warga Kabupaten Tirtamulya bersuka cita. Bupati Tirtamulya membuka festival itu.',
         'Bupati Tirtamulya',
@@ -795,6 +894,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Jabatan baru itu menggantikan Kepala Biro Umum yang memperkuat peran penerimaan negara.',
       'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',
       'Pengisian jabatan Kepala Dinas Kesehatan dilakukan melalui seleksi terbuka.',
       'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',
@@ -1005,6 +1105,12 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'person/in-list': {
     yes: [
       [
+        "Tim beranggotakan Yeremia Sinulingga (TL'16), Aulia Firdausi (TL'16) dan Gede Mahardika Putra (TL'17).",
+        'Gede Mahardika Putra',
+        {},
+      ],
+      ['Adalah Felicia Wong, Yoseph Sudarto dan Nur Aisyah yang menggagas produk itu.', 'Yoseph Sudarto', {}],
+      [
         'Tim itu beranggotakan Ahmad Harlanto, Agung Cahyadi, dan Arya Andika Murti.',
         'Agung Cahyadi',
         { name: 'Agung Cahyadi' },
@@ -1029,6 +1135,8 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/credit': {
     yes: [
+      ['Kegiatan ditutup dengan doa.\n\nReporter: Kezia Oktavira (Teknik Kimia, 2016)', 'Kezia Oktavira', {}],
+      ['Situs itu palsu.\nNarahubung: Yosua Pattiasina - 0812xxxx', 'Yosua Pattiasina', {}],
       ['Kegiatan itu ditutup pada sore hari. (Penulis: Taufan/Editor: Dentika A.)', 'Taufan', { name: 'Taufan' }],
       ['Kegiatan itu ditutup. (Penulis & Fotografer: Galih/Editor: Wahyu P.)', 'Wahyu P.', { name: 'Wahyu P.' }],
       ['Kegiatan itu ditutup pada sore hari. (Editor: Stefani, Dentika)', 'Dentika', { name: 'Dentika' }],
@@ -1039,8 +1147,24 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Kegiatan itu ditutup pada sore hari. (Dokumentasi: BKHM)',
     ],
   },
+  'person/inserted': {
+    yes: [
+      ['Sedangkan mewakili orang tua, La Ode Sabarudin, meminta dosen tegas.', 'La Ode Sabarudin', {}],
+      ['Dari kalangan petani, Wayan Sudarma, berharap harga gabah naik.', 'Wayan Sudarma', {}],
+      ['Adapun sebagai tuan rumah, Tiurma br. Siregar, mengatakan tamu puas.', 'Tiurma br. Siregar', {}],
+    ],
+    no: [
+      'Selain Jakarta, Kota Tua, menyebut-nyebut namanya saja sudah cukup.',
+      'Pada pembukaan itu, Bapenda, menyampaikan capaian pajak.',
+    ],
+  },
   'person/role-name': {
     yes: [
+      [
+        'Mahasiswa terbaik tingkat I, Kadek Suliastini asal Konawe Selatan mendapat kesempatan pertama.',
+        'Kadek Suliastini',
+        {},
+      ],
       [
         'Jember, 16 Juni 2025 - Mahasiswi Hubungan Internasional (HI) Fakultas Ilmu Sosial dan Ilmu Politik (FISIP) Universitas Jember, Findya Tri Setya, meraih juara panahan.',
         'Findya Tri Setya',
@@ -1052,7 +1176,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         { name: 'Rico Manurung' },
       ],
       [
-        'Politisi Partai Golkar Yusran Matondang menyarankan iuran itu ditunda.',
+        'Legislator Partai Golkar Yusran Matondang menyarankan iuran itu ditunda.',
         'Yusran Matondang',
         { name: 'Yusran Matondang' },
       ],
@@ -1085,6 +1209,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/name-role': {
     yes: [
+      ['Terpisah, Rukmini (52) calon penumpang asal Kepanjen mengaku sudah membeli tiket.', 'Rukmini', {}],
       [
         'Hartini Susilo, warga Desa Kaligesing, bersyukur atas bantuan itu.',
         'Hartini Susilo',

@@ -19,6 +19,7 @@ import { day } from './title-and-name';
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
 export function presents(r: Reading, at: number): boolean {
   if (inClass(r, at, 'presenter')) return true;
+  if (fold(r, at) === 'adalah') return startsSentence(r, at); // "Adalah Rina Kartika, Made Wirawan, dan …"
   if (fold(r, at - 1) !== 'terdiri' || !['dari', 'atas'].includes(fold(r, at))) return false;
   for (let back = at - 2; back > at - 10 && back >= 0; back--)
     if (['tim', 'siswa', 'mahasiswa', 'regu', 'peserta', 'kru'].includes(fold(r, back))) return true;
@@ -31,14 +32,20 @@ const joints = new Set([',', 'dan', 'serta']);
 export function isOneOfSeveral(r: Reading, at: number): boolean {
   if (!joints.has(fold(r, at - 1))) return false;
   let back = at - 1;
-  while (
-    back > at - 60 &&
-    back > 0 &&
-    sameLine(r, back + 1) &&
-    (isCapital(r, back) || joints.has(fold(r, back)) || fold(r, back) === '.')
-  )
-    back--;
+  while (back > at - 60 && back > 0 && sameLine(r, back + 1)) {
+    const open = openBefore(r, back);
+    if (open < back) back = open - 1;
+    else if (isCapital(r, back) || joints.has(fold(r, back)) || fold(r, back) === '.') back--;
+    else break;
+  }
   return presents(r, back);
+}
+
+/** "(TL'16)": token of the bracket that closes at the token; the same where none does. */
+function openBefore(r: Reading, at: number): number {
+  if (fold(r, at) !== ')') return at;
+  for (let open = at - 1; open > at - 12 && open > 0; open--) if (fold(r, open) === '(') return open;
+  return at;
 }
 
 /** Whether capitals and commas alone lead back to "Editor:". */
@@ -46,7 +53,11 @@ export function isCredited(r: Reading, at: number): boolean {
   if (![':', ',', '/', 'dan'].includes(fold(r, at - 1))) return false;
   let back = at - 1;
   while (back > at - 16 && back > 0 && (isCapital(r, back) || fold(r, back) === ',' || fold(r, back) === '.')) back--;
-  return fold(r, back) === ':' && back >= at - 16 && [back - 1, back - 3].some((word) => inClass(r, word, 'credit'));
+  return (
+    fold(r, back) === ':' &&
+    back >= at - 16 &&
+    [back - 1, back - 2, back - 3].some((word) => inClass(r, word, 'credit'))
+  );
 }
 
 /** What somebody is without an office: "warga", "peserta". */

@@ -46,9 +46,17 @@ export function bearerOf(
   known: Known,
   words: readonly string[],
   title: TitleUse | null,
-  rank: string | null,
+  { rank, honorifics }: Pick<PersonEntry, 'rank'> & { readonly honorifics: readonly string[] },
 ): PersonEntry | undefined {
-  const alike = known.alike(words).filter((person) => person.name !== null && !otherRank(person.rank, rank));
+  const alike = known
+    .alike(words)
+    .filter(
+      (person) =>
+        person.name !== null &&
+        !otherRank(person.rank, rank) &&
+        !isMarriedTo(honorifics, words, person.words) &&
+        !isMarriedTo(person.honorifics, person.words, words),
+    );
   const same = alike.filter(
     (person) =>
       isShortOf(words, person.words) ||
@@ -70,6 +78,13 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
 
 const isInitialOf = (short: string | undefined, word: string) =>
   short !== undefined && short.length === 1 && word.startsWith(short);
+
+/** "Ny. Meike Rudolf Sahetapy" bears the name of Rudolf Sahetapy behind her own. */
+const isMarriedTo = (honorifics: readonly string[], own: readonly string[], other: readonly string[]): boolean =>
+  honorifics.some((word) => /^ny/i.test(word)) &&
+  own.length > other.length &&
+  other.length > 1 &&
+  own.slice(-other.length).join() === other.join();
 
 /** "Bapak Serma Sulaiman" beside "Lettu Inf Ahmad Sulaiman": a father, not a short form. Long and short ranks share their first letter. */
 const otherRank = (a: string | null, b: string | null) =>

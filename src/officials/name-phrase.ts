@@ -73,8 +73,9 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
       words++;
       continue;
     }
-    if (words > 0 && inClass(r, at, 'particle') && isLower(r, at) && isCapital(r, at + 1) && fold(r, at) !== 'di') {
-      at++;
+    const particle = words > 0 ? afterParticle(r, at) : at;
+    if (particle > at) {
+      at = particle;
       continue;
     }
     if (!isNameWord(r, at, words, place)) break;
@@ -99,6 +100,13 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   if (isUpper(r, from) && wordLength(r, from) > 2 && r.hits.place[from + 1]?.last === at && place !== 'sure')
     return null;
   return { first: from, last: at };
+}
+
+/** "bin Ahmad", "br. Siagian": token behind small letters inside a name; the same where none stand. */
+function afterParticle(r: Reading, at: number): number {
+  if (!inClass(r, at, 'particle') || !isLower(r, at) || fold(r, at) === 'di') return at;
+  const next = fold(r, at + 1) === '.' && glued(r, at + 1) ? at + 2 : at + 1;
+  return isCapital(r, next) && sameLine(r, next) ? next : at;
 }
 
 /** What looks like an apostrophe behind a word, and closes no quotation. */
@@ -126,12 +134,12 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   const loose = place === 'sure';
   if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
-  if (isCommonWord(r, at) && !isGivenName(r, at)) return false;
+  if ((isCommonWord(r, at) || (words === 0 && inClass(r, at, 'role'))) && !isGivenName(r, at)) return false;
   const title = r.hits.titleHead[at];
   const short = title ?? r.hits.title[at];
   // "Rumadi Hakim", "Edward Kaban": no office, where it closes a name behind a title
-  if (short?.last === at + 1 && words > 0 && isPlainWord(r, at - 1) && !isCapital(r, at + 1) && place !== 'free')
-    return true;
+  const closes = !isCapital(r, at + 1) && place !== 'free';
+  if (short?.last === at + 1 && words > 0 && isPlainWord(r, at - 1) && (closes || isGivenName(r, at))) return true;
   if (title?.forms.some((form) => form.row.style !== 'generic' && form.text !== 'Wakil')) return false;
   if (isDegree(r, at) || (words > 0 && affixAt(r, at)?.form.row.kind === 'rank')) return false;
   if (r.hits.title[at]?.forms.some((form) => form.needs === null) && !isGivenName(r, at)) return false;

@@ -1,11 +1,10 @@
-/** Rules for people named without an office: by honorific, degree, speech, role, list or credit. */
+/** Rules for people named without an office: by honorific, degree, speech or credit. By what they are: introduced-rules.ts. */
 import { bodyAt } from '../institutions/phrase';
 import {
   fold,
   isCapital,
   isFieldWord,
   isGivenName,
-  isLower,
   isMark,
   isUpper,
   type Reading,
@@ -14,25 +13,10 @@ import {
 } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { endsInPlace, freeNameAt, isPlace } from './free-name';
-import {
-  afterAge,
-  afterContent,
-  afterInsertion,
-  afterRole,
-  introduces,
-  isAgent,
-  isCredited,
-  isCue,
-  isOneOfSeveral,
-  isRole,
-  isVerbOf,
-  nameBehindRole,
-  says,
-} from './introduction';
+import { afterContent, afterInsertion, isCredited, isCue, isVerbOf } from './introduction';
 import { nameAt } from './name-phrase';
-import { callsLast } from './nickname';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
-import { day, nameAfterComma } from './title-and-name';
+import { day } from './title-and-name';
 import { titleAt } from './title-phrase';
 
 export const namedRules = [
@@ -50,15 +34,6 @@ export const namedRules = [
       return name.name.first > at && !(name.rank === null && name.degrees.length === 0 && isPlace(r, name))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
-    },
-  },
-  {
-    id: 'person/that-is-name',
-    why: 'yakni Budi Santoso, almarhum Budi: somebody named by what they are',
-    trigger: 'presenter',
-    read(r, at) {
-      const name = isCapital(r, at + 1) && !titleAt(r, at + 1) ? nameAfterComma(r, at + 1) : null;
-      return name && name.name.last - name.name.first > 1 ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },
   {
@@ -83,17 +58,6 @@ export const namedRules = [
       const name = nameAt(r, hit.last, 'sure');
       if (!name || endsInPlace(r, name) || (opens && (fold(r, name.last) !== ',' || day(r, hit.last)))) return null;
       return made(r, name.first, name.last, { name, titles: [] });
-    },
-  },
-  {
-    id: 'person/called',
-    why: 'Riri, sapaan akrabnya, …: what else whoever was named last is called',
-    trigger: 'name',
-    read(r, at) {
-      const name = freeNameAt(r, at);
-      return name && callsLast(r, name.last)
-        ? made(r, name.first, name.last, { name, titles: [], ofLast: true })
-        : null;
     },
   },
   {
@@ -123,18 +87,6 @@ export const namedRules = [
     },
   },
   {
-    id: 'person/in-list',
-    why: 'beranggotakan Budi Santoso, Siti Aminah, dan …: a later one of several',
-    trigger: 'name',
-    read(r, at) {
-      if (!isCapital(r, at) || !isOneOfSeveral(r, at)) return null;
-      const name = nameAt(r, at);
-      return name && name.name.last - name.name.first > 1 && !isPlace(r, name)
-        ? made(r, name.first, name.last, { name, titles: [] })
-        : null;
-    },
-  },
-  {
     id: 'person/credit',
     why: 'Editor: Budi Santoso, Siti: who wrote, took the picture or edited, named behind what they did',
     trigger: 'name',
@@ -149,28 +101,6 @@ export const namedRules = [
     },
   },
   {
-    id: 'person/role-name',
-    why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
-    trigger: 'role',
-    read(r, at) {
-      // "salah satu program", "seorang": no role by themselves
-      const bare = ['salah', 'seorang', 'orang'].includes(fold(r, at));
-      if (bare || !introduces(r, at)) return null;
-      const comma = afterRole(r, at);
-      const first = comma > 0 && !isRole(r, comma) ? comma : nameBehindRole(r, at);
-      const name = first > 0 ? nameAfterComma(r, first) : null;
-      if (!name || r.hits.bodyHead[name.name.first] || isPlace(r, name)) return null;
-      // a lone word right behind a role, or far from it, is as likely a place: "warga Sukamaju"
-      if ((first !== comma || comma > at + 9) && name.name.last - name.name.first < 2) return null;
-      const end = afterAge(r, name.last);
-      const closes =
-        first === comma
-          ? /^[,.]$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.verb[end]
-          : isCue(r, at - 1) || says(r, end);
-      return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
-    },
-  },
-  {
     id: 'person/by-name',
     why: 'Menurut Budi Santoso, …: whose word it is',
     trigger: 'by',
@@ -178,21 +108,6 @@ export const namedRules = [
       if (!isCapital(r, at) || !isCapital(r, at + 1) || titleAt(r, at + 1)) return null;
       const name = nameAt(r, at + 1);
       return name && fold(r, name.last) === ',' && !isPlace(r, name) && !day(r, at + 1)
-        ? made(r, name.first, name.last, { name, titles: [] })
-        : null;
-    },
-  },
-  {
-    id: 'person/name-role',
-    why: 'Budi Santoso, warga Desa X: a resident or participant introduced by what they are',
-    trigger: 'name',
-    read(r, at) {
-      const name = freeNameAt(r, at);
-      if (!name || titleAt(r, at)) return null;
-      const comma = afterAge(r, name.last);
-      // a lone word is a name only with an age behind it: "Sumarno (52), warga …"
-      if (fold(r, comma) !== ',' || (name.name.last - name.name.first < 2 && comma === name.last)) return null;
-      return isLower(r, comma + 1) && (isRole(r, comma + 1) || isAgent(r, comma + 1))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },

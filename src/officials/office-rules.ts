@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord, isPlace } from './free-name';
 import { isCue, says } from './introduction';
-import { nameAt } from './name-phrase';
+import { type NamePhrase, nameAt } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import {
   afterLink,
@@ -22,6 +22,23 @@ import {
 } from './title-and-name';
 import { type TitlePhrase, titleAt } from './title-phrase';
 
+const isEmphasis = (r: Reading, at: number) => ['*', '_'].includes(fold(r, at));
+
+/** "*Rina Kartika*": token behind the marks that messengers print as bold or italic. */
+const behindEmphasis = (r: Reading, at: number): number => (isEmphasis(r, at) ? at + 1 : at);
+
+const opensLine = (r: Reading, at: number): boolean =>
+  at === 0 || !sameLine(r, at) || (isEmphasis(r, at - 1) && !sameLine(r, at - 1));
+
+/** "Limbah Cair itu", "anggota KUD Karya Mukti di …": what looks like a name of one word is the last of the title or of its body. */
+const goesOn = (r: Reading, title: TitlePhrase, name: NamePhrase): boolean =>
+  isDemonstrative(r, name.last) ||
+  (title.bodies.at(-1)?.rule === 'institution/head-name' &&
+    title.bodies.at(-1)?.last === name.first &&
+    (!isCapital(r, title.headFirst) || fold(r, name.last) === 'di'));
+
+const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
+
 /** A trade of two words or more, which says enough where only an office can stand: "Analis Kebijakan". */
 const isTrade = (title: TitlePhrase) => title.headLast > title.headFirst + 1;
 
@@ -37,8 +54,9 @@ export const officeRules = [
       const title = titles.at(-1);
       if (!title || !sameLine(r, title.after)) return null;
       const name = day(r, title.after) ? null : holderAt(r, title);
-      // "dosen pembimbing Budi Santoso, M.T."
-      if (!isOffice(title, true) && !(isTrade(title) && name && name.degrees.length > 0)) return null;
+      // "dosen pembimbing Budi Santoso"
+      if (!isOffice(title, true) && !(isTrade(title) && name && !isLoneWord(name))) return null;
+      if (name && isLoneWord(name) && goesOn(r, title, name)) return null;
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
       if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
         return null;
@@ -55,8 +73,11 @@ export const officeRules = [
       if (!title || fold(r, title.after) !== ',') return null;
       // "Dosen pembimbing, Ir. Heri": with what only stands before a name
       if (!isOffice(title) && !(isTrade(title) && opensFirmly(r, title.after + 1))) return null;
-      const name = nameAfterComma(r, title.after + 1);
-      return name ? withFurtherTitles(r, titles, name) : null;
+      // "Kapusdiklat Kemlu, Dubes Budi Santoso": the rank of a diplomat stands as an office between
+      const next = titleAt(r, title.after + 1);
+      const envoy = next?.role === 'Duta Besar' && next.last === next.headLast ? [next] : [];
+      const name = nameAfterComma(r, envoy[0]?.after ?? title.after + 1);
+      return name ? withFurtherTitles(r, [...titles, ...envoy], name) : null;
     },
   },
   {
@@ -83,6 +104,8 @@ export const officeRules = [
       if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
       const titles = officesAt(r, name.last + 1);
       const title = titles.at(-1);
+      // "Dari layar Zoom, Ketua Forum Kader, Hj. Siti Aminah, …": the office is that of the name behind it
+      if (title && isLoneWord(name) && fold(r, title.after) === ',' && nameAfterComma(r, title.after + 1)) return null;
       return title && closesApposition(r, title) ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
@@ -120,12 +143,15 @@ export const officeRules = [
     why: 'name on one line, office on the next: who signs the release',
     trigger: 'name',
     read(r, at) {
-      if (at > 0 && sameLine(r, at)) return null;
+      if (!opensLine(r, at)) return null;
       const name = nameAt(r, at, 'sure');
-      if (!name || sameLine(r, name.last) || name.last >= r.doc.tokens.count || titleAt(r, at)) return null;
-      const titles = officesAt(r, name.last);
+      const below = name ? behindEmphasis(r, name.last) : 0;
+      if (!name || sameLine(r, below) || below >= r.doc.tokens.count || titleAt(r, at)) return null;
+      const titles = officesAt(r, behindEmphasis(r, below));
       const title = titles.at(-1);
-      return title && !sameLine(r, title.last) ? made(r, name.first, title.last, { name, titles }) : null;
+      return title && !sameLine(r, behindEmphasis(r, title.last))
+        ? made(r, name.first, title.last, { name, titles })
+        : null;
     },
   },
   {

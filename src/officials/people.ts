@@ -61,7 +61,7 @@ function addNamed(
   const words = nameFolds(r, name);
   const rank = find.value.rankTitle ? rankUse(r, name, find.rule) : null;
   const office = offices[0] ? titleUse(r, offices[0], find.rule) : rank;
-  const person = bearerOf(known, words, office, name.rank) ?? create(known.people);
+  const person = bearerOf(known, words, office, name) ?? create(known.people);
   const print = printed(r, name.name.first, name.name.last);
   if (words.length > person.words.length || person.name === null) {
     person.words = words;

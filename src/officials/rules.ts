@@ -4,6 +4,7 @@ import { fold, isCapital, type Reading } from '../lexicon/reading';
 import type { Everywhere, Rule, Trigger } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { appointmentRules } from './appointment-rules';
+import { introducedRules } from './introduced-rules';
 import { presents } from './introduction';
 import { namedRules } from './named-rules';
 import { officeRules } from './office-rules';
@@ -31,4 +32,5 @@ export const personRules = [
   ...officeRules,
   ...rosterRules,
   ...namedRules,
+  ...introducedRules,
 ] as const satisfies readonly PersonRule[];

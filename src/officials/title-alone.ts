@@ -1,5 +1,5 @@
 /** Offices that stand without a name: whose they are, by what the text says elsewhere, and whether they do something here. */
-import { fold, inClass, isActive, isMark, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isActive, isMark, type Reading, sameLine, startsSentence } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
 import type { Known } from './known-people';
 import { addUse, create, giveTitle, nearest, type PersonEntry, type PersonUse } from './person-entry';
@@ -60,13 +60,15 @@ function acts(r: Reading, last: number, first: number): boolean {
   const before = fold(r, first - 1);
   // "mewakili Bupati Garut": another one does
   if (before === 'mewakili' || before === 'diwakili') return false;
-  let at = behindPlace(r, last);
+  // "Kapolresta Manado yang meninjau posko menjamin …", "Gubernur Bali, mewakili peserta, mengusulkan …"
+  if (fold(r, last) === 'yang' && startsSentence(r, first) && doesSomething(r, last + 1)) return true;
+  let at = behindInsertion(r, behindPlace(r, last));
   while (inClass(r, at, 'adverb') && at < last + 8) at++;
   const word = fold(r, at);
   const verb = r.hits.verb[at]?.forms.some((form) => form.row.class === 'active') ?? false;
   if (
     verb ||
-    (at < last + 3 &&
+    ((at < last + 3 || at > behindPlace(r, last)) &&
       (isActive(r, at) || ['hadir', 'pimpin', 'buka', 'tutup', 'lantik', 'tinjau', 'memimpin'].includes(word)))
   )
     return !['bersama', 'beserta', 'merupakan', 'bernama', 'berikut'].includes(word);
@@ -80,6 +82,18 @@ function acts(r: Reading, last: number, first: number): boolean {
   const is = (kind: string) => cue.forms.some((form) => form.row.class === kind);
   // "disampaikan Bupati Garut": the agent of a passive
   return is('passive') || (is('bare') && /^(?:[,”"'.“]|demikian)$/.test(fold(r, first - 2)));
+}
+
+function doesSomething(r: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && (inClass(r, at, 'adverb') || fold(r, at) === 'ikut')) at++;
+  return isActive(r, at);
+}
+
+function behindInsertion(r: Reading, from: number): number {
+  if (fold(r, from) !== ',' || !(inClass(r, from + 1, 'insertion') || fold(r, from + 1) === 'mewakili')) return from;
+  for (let at = from + 2; at < from + 14 && sameLine(r, at); at++) if (fold(r, at) === ',') return at + 1;
+  return from;
 }
 
 /** "Presiden di forum APEC menyampaikan": token behind a place of few words. */

@@ -66,7 +66,9 @@ export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
 /** "Bupati Lilik yang juga menjabat sebagai Sekretaris Jenderal X", "Kepala BKN Budi selaku Ketua Panitia": further offices behind the name. */
 export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], name: NamePhrase): Found<PersonFind> {
   const first = (titles[0] as TitlePhrase).first;
-  const link = afterLink(r, name.last);
+  // "Ketua Tim H. Budi Santoso, politisi Partai Hanura dari …": in small letters it is no next one of a list
+  const small = fold(r, name.last) === ',' && isLower(r, name.last + 1) ? name.last + 1 : 0;
+  const link = afterLink(r, name.last) || small;
   const further = link > 0 ? titlesAt(r, link).filter((title) => isOffice(title)) : [];
   const fellows = further.length > 0 ? [] : fellowsOf(r, titles.at(-1) as TitlePhrase, name);
   const last = further.at(-1)?.last ?? fellows.at(-1)?.last ?? name.last;

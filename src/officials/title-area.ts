@@ -26,12 +26,14 @@ export function titleArea(r: Reading, at: number, behindOffice: boolean, known: 
 
 /** "Kepala Desa Sukorejo | Wahyu Adi": of several unlisted capitals the first is the area where a whole name is left. */
 function beforeHolder(r: Reading, place: Area): Area {
+  const named = printedLocality(r, fold(r, place.first + 1) === '.' ? place.first + 2 : place.first + 1);
+  if (named > 0) return { ...place, last: named };
   let end = place.last;
   while (end < place.last + 3 && isCapital(r, end) && sameLine(r, end)) end++;
   const first = fold(r, place.first + 1) === '.' ? place.first + 2 : place.first + 1;
   // "Desa Gumelem Kulon"
-  const named = inClass(r, first + 1, 'direction') ? first + 2 : first + 1;
-  return end - first > 2 && end > named && !opensName(r, end) ? { ...place, last: named } : place;
+  const own = inClass(r, first + 1, 'direction') ? first + 2 : first + 1;
+  return end - first > 2 && end > own && !opensName(r, end) ? { ...place, last: own } : place;
 }
 
 /** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
@@ -76,21 +78,52 @@ function endByComma(r: Reading, at: number): number {
  *         ~~~~~~~~~ ~~~~~~~~~~~~~~
  */
 function endOfLocality(r: Reading, at: number): number {
-  if (localitiesAt(r, 0).has(fold(r, at))) return at + 1;
+  const printed = printedLocality(r, at);
+  if (printed > 0) return printed;
   if (!inClass(r, at - 1, 'of-locality')) return 0;
   const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next) && !isFunctionWord(r, next);
   const before = !isGivenName(r, at) && !r.hits.affix[at];
   return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1) ? at + 1 : 0;
 }
 
-/** Folded words that the text prints behind "Kecamatan", "Desa", "Polsek". */
+/** Token behind the name of a district or village that the text prints elsewhere; 0: none begins here. */
+export function printedLocality(r: Reading, at: number): number {
+  const known = localitiesAt(r, 0);
+  for (let last = at + longestLocality; last > at; last--)
+    if (sameLine(r, last - 1) && known.has(foldedRun(r, at, last))) return last;
+  return 0;
+}
+
+const longestLocality = 3;
+
+function foldedRun(r: Reading, first: number, last: number): string {
+  let text = fold(r, first);
+  for (let at = first + 1; at < last; at++) text += ` ${fold(r, at)}`;
+  return text;
+}
+
+/** Names that the text prints behind "Kecamatan", "Desa", "Polsek", or between "Lurah" and a comma with a name behind it. */
 const localitiesAt = memoized((r): ReadonlySet<string> => {
   const found = new Set<string>();
   for (let at = 0; at + 1 < r.doc.tokens.count; at++) {
-    if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at + 1)) continue;
+    const first = fold(r, at + 1) === '.' ? at + 2 : at + 1;
+    if (!isCapital(r, at) || !isCapital(r, first) || !sameLine(r, first)) continue;
     const head = r.hits.bodyHead[at];
     const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
-    if (ofArea || inClass(r, at, 'area-level')) found.add(fold(r, at + 1));
+    if (ofArea || inClass(r, at, 'area-level')) {
+      found.add(fold(r, first));
+      // "Kepala Desa Sukorejo Wahyu Adi": behind an office a name may follow
+      const office = r.hits.titleHead[at - 1] ?? r.hits.title[at - 1];
+      if (!office) found.add(foldedRun(r, first, endOfCapitals(r, first)));
+    } else if (inClass(r, at, 'of-locality') && endByComma(r, first) > 0)
+      found.add(foldedRun(r, first, endByComma(r, first)));
   }
   return found;
 });
+
+function endOfCapitals(r: Reading, first: number): number {
+  let last = first + 1;
+  while (last < first + longestLocality && isCapital(r, last) && sameLine(r, last) && !inClass(r, last, 'area-level'))
+    last++;
+  return last;
+}

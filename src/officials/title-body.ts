@@ -3,7 +3,7 @@ import type { BodyPhrase } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
 import { siteAt } from '../institutions/site';
 import { areaAt } from '../lexicon/area';
-import { fold, isCapital, isFieldWord, isLower, isUpper, type Reading } from '../lexicon/reading';
+import { fold, inClass, isCapital, isFieldWord, isLower, isNumber, isUpper, type Reading } from '../lexicon/reading';
 import { opensFirmly } from './affix';
 import { closesTitle } from './title-end';
 
@@ -38,11 +38,14 @@ function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
 }
 
 /** "Daya Saing Koperasi Wening": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
-export function isCommonNounBody(r: Reading, body: BodyPhrase): boolean {
+export function isCommonNounBody(r: Reading, body: BodyPhrase, from: number): boolean {
   const before = body.first - 1;
+  if (body.row !== null || body.rule !== 'institution/head-name') return false;
+  // "Kabid Pembinaan SMA Rina Kartika": the kind of school is the field
+  const school = body.kind === 'school' && isUpper(r, body.first) && !isNumber(r, body.first + 1);
+  if (school && inClass(r, body.first === from ? before : from - 1, 'field-office')) return true;
   return (
-    body.row === null &&
-    body.rule === 'institution/head-name' &&
+    body.first > from &&
     !isUpper(r, body.first) &&
     isCapital(r, before) &&
     isFieldWord(r, before) &&

@@ -44,7 +44,7 @@ export function closesTitle(r: Reading, at: number, inner = true): boolean {
     startsSentence(r, name.last) ||
     next === '.' ||
     r.hits.verb[name.last] !== undefined ||
-    (isLower(r, name.last) && activeShape.test(next))
+    (isLower(r, name.last) && !['dan', 'serta', 'hingga'].includes(next))
   );
 }
 
@@ -67,6 +67,14 @@ export function ownedRun(r: Reading, from: number, closed: boolean): number {
     else break;
   }
   return at > from + (joined ? 1 : 0) && closesTitle(r, at) ? (degree?.last ?? from + 1) : from;
+}
+
+/** "Kadis Koperindag, Rina Kartika, S.E.": the holder behind the comma shows that the word is the field of the office. */
+export function isLoneField(r: Reading, at: number): boolean {
+  if (!inClass(r, at - 1, 'field-office') || !isCapital(r, at) || isGivenName(r, at) || fold(r, at + 1) !== ',')
+    return false;
+  const name = startsOther(r, at + 2) ? null : nameAt(r, at + 2, 'sure');
+  return name !== null && sameLine(r, at + 2) && name.last - name.first > 1;
 }
 
 const isOtherOffice = (r: Reading, at: number) =>

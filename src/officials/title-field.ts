@@ -1,7 +1,7 @@
 /** One step further inside a title: words of office, brackets, joining words. No bodies and areas: those are title-tail.ts's. */
 import { fieldStep } from '../institutions/field-tail';
 import { bodyAt } from '../institutions/phrase';
-import { areaAt } from '../lexicon/area';
+import { type Area, areaAt } from '../lexicon/area';
 import {
   fold,
   isAcronym,
@@ -18,7 +18,7 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import { isDegree, opensName } from './affix';
-import { isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end';
+import { closesTitle, isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end';
 
 export function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
   const word = fold(r, at);
@@ -48,13 +48,56 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
     // Duta Besar RI untuk Republik Yunani
     const realm = ['republik', 'kerajaan'].includes(fold(r, at + 1)) ? 2 : 1;
     if (word === 'untuk' && (areaAt(r, at + realm) || fold(r, at + 1) === 'indonesia')) return at + realm;
-    // Konsul Jenderal RI di Jeddah
-    const abroad = word === 'di' ? areaAt(r, at + 1)?.row?.kind : undefined;
-    if (abroad === 'foreign-city' || abroad === 'country') return at + 1;
+    // Konsul Jenderal RI di Jeddah, Konsul Jenderal Australia di Makassar
+    const place = word === 'di' ? areaAt(r, at + 1) : null;
+    if (place && (isAbroad(place) || (closesCountry(r, at) && closesTitle(r, place.last)))) return at + 1;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
+  if (word === 'asal') return areaAt(r, at + 1, true)?.last ?? at; // Anggota DPD asal Gorontalo
+  if (word === 'merangkap') return realmsEnd(r, at);
   const next = fieldStep(r, at, from === at ? at - 1 : from, true, bodyAt);
-  return next;
+  return next === at && word === ',' ? fieldList(r, at) : next;
+}
+
+const isAbroad = ({ row }: Area): boolean => row?.kind === 'foreign-city' || row?.kind === 'country';
+
+const closesCountry = (r: Reading, at: number): boolean =>
+  r.hits.place[at - 1]?.forms.some((form) => form.row.kind === 'country') === true;
+
+/** "Bidang Kemitraan | , Inovasi, Kewirausahaan dan Bisnis": a list closed by "dan", of which half at least are words of office. */
+function fieldList(r: Reading, comma: number): number {
+  let items = 0;
+  let fields = 0;
+  for (let at = comma + 1; items < 6; items++) {
+    const first = at;
+    if (!isCapital(r, at) || !sameLine(r, at) || startsOther(r, at) || opensName(r, at)) return comma;
+    if ((isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at)) fields++;
+    const last = ['dan', 'serta', '&'].includes(fold(r, first - 1));
+    at++;
+    while (at < first + 3 && isCapital(r, at) && !opensName(r, at) && (!last || isFieldWord(r, at))) at++;
+    if (last) return fields * 2 > items + 1 ? at : comma;
+    if (![',', 'dan', 'serta', '&'].includes(fold(r, at))) return comma;
+    at += fold(r, at) === ',' && ['dan', 'serta'].includes(fold(r, at + 1)) ? 2 : 1;
+  }
+  return comma;
+}
+
+/** "Duta Besar RI untuk Selandia Baru merangkap Samoa, Kerajaan Tonga dan Niue": where the countries end. */
+function realmsEnd(r: Reading, from: number): number {
+  if (!areaAt(r, from + 1)) return from;
+  let at = from + 1;
+  for (let items = 0; items < 8; items++) {
+    const last = ['dan', 'serta'].includes(fold(r, at - 1));
+    const first = ['kerajaan', 'republik', 'kepulauan'].includes(fold(r, at)) ? at + 1 : at;
+    const end = areaAt(r, first)?.last ?? (isCapital(r, first) ? first + 1 : 0);
+    if (end === 0) return from;
+    const joint = fold(r, end) === ',' && ['dan', 'serta'].includes(fold(r, end + 1)) ? end + 1 : end;
+    if (last || ![',', 'dan', 'serta'].includes(fold(r, joint))) return end;
+    // one country alone: what stands behind the comma is the holder
+    if (fold(r, joint) === ',' && items === 0 && !areaAt(r, joint + 1) && !isCapital(r, joint + 2)) return end;
+    at = joint + 1;
+  }
+  return at;
 }
 
 /**

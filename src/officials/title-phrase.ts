@@ -59,11 +59,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   // lower-case posts ("jurnalis senior Media Indonesia", "anggota DPR") are read, to be judged by what stands beside them
   if (
     !capital &&
-    !(
-      headRow &&
-      (style === 'generic' ||
-        ['anggota', 'ketua', 'kepala', 'sekretaris', 'direktur', 'pendiri', 'pelatih'].includes(fold(r, first)))
-    )
+    !(headRow && (style === 'generic' || (head && head.last > first + 1) || inClass(r, first, 'small-office')))
   )
     return null;
   if (

@@ -20,7 +20,7 @@ import {
 import { opensName } from './affix';
 import { titleArea, unlistedArea } from './title-area';
 import { isCommonNounBody, isTownless, upToKnown, wholeBody } from './title-body';
-import { closesTitle, isHeadlineVerb, opensHolder, ownedRun } from './title-end';
+import { closesTitle, isHeadlineVerb, isLoneField, opensHolder, ownedRun } from './title-end';
 import { bracketEnd, reachesBracketEnd, step } from './title-field';
 
 interface Tail {
@@ -59,7 +59,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     const body = upToKnown(r, wholeBody(r, at), known ? least : 0);
     if (
       body &&
-      !(at > from && isCommonNounBody(r, body)) &&
+      !isCommonNounBody(r, body, from) &&
       (at >= least || body.last <= least || body.rule !== 'institution/head-name')
     ) {
       bodies.push(body);
@@ -67,9 +67,9 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       closed = body.row !== null || /field|area|region/.test(body.rule) ? at : -1;
       continue;
     }
-    const place =
-      titleArea(r, at, at === from || isTownless(bodies[bodies.length - 1], at), known) ??
-      (at === from ? unlistedArea(r, at) : null);
+    const listed = titleArea(r, at, at === from || isTownless(bodies[bodies.length - 1], at), known);
+    const unlisted = at === from ? unlistedArea(r, at) : null;
+    const place = unlisted && unlisted.last > (listed?.last ?? 0) && !listed?.level ? unlisted : listed;
     if (place) {
       area = place;
       at = place.last;
@@ -81,7 +81,9 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     const inside = bracketed && !opensName(r, at) && reachesBracketEnd(r, at) ? at + 1 : at;
     const bracket = at === closed && fold(r, at) === '(' ? bracketEnd(r, at) : at;
     if (bracket > at) closed = bracket;
-    const next = owned > at ? owned : Math.max(inside, step(r, at, from, capital, known), at < least ? at + 1 : 0);
+    const field = at === from && isLoneField(r, at) ? at + 1 : at;
+    const next =
+      owned > at ? owned : Math.max(inside, field, step(r, at, from, capital, known), at < least ? at + 1 : 0);
     if (next <= at) break;
     const lastBody = bodies[bodies.length - 1];
     // "Pusat Pembinaan Bahasa | dan Sastra": the body's name goes on
@@ -93,8 +95,11 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     at = next;
   }
   // "Kepala Bidang Asesmen, Pusat Asesmen Pendidikan, Budi Santoso, …": the larger body behind a comma
-  const outer = fold(r, at) === ',' && bodies.length === 0 && at > from ? bodyAt(r, at + 1, true) : null;
-  if (outer && fold(r, outer.last) === ',' && closesTitle(r, outer.last)) {
+  const unit = bodies.every((body) => body.kind === 'unit' && body.parent === null);
+  const outer = fold(r, at) === ',' && unit && at > from ? bodyAt(r, at + 1, true) : null;
+  const whole =
+    outer && (sameLine(r, outer.last) ? fold(r, outer.last) === ',' && closesTitle(r, outer.last) : outer.row);
+  if (outer && whole) {
     bodies.push(outer);
     at = outer.last;
   }

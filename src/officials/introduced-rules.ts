@@ -1,0 +1,106 @@
+/** Rules for people whom the text introduces: by what they are, by a list, by what they are called. Other names: named-rules.ts. */
+import { fold, isCapital, isLower, type Reading, startsSentence } from '../lexicon/reading';
+import type { Rule } from '../rules/rule';
+import { endsInPlace, freeNameAt, isPlace } from './free-name';
+import {
+  afterAge,
+  afterRole,
+  introduces,
+  isAgent,
+  isCue,
+  isOneOfSeveral,
+  isRole,
+  nameBehindRole,
+  says,
+} from './introduction';
+import { nameAt } from './name-phrase';
+import { callsLast } from './nickname';
+import { made, type PersonFind, type PersonTrigger } from './person-find';
+import { nameAfterComma } from './title-and-name';
+import { titleAt } from './title-phrase';
+
+export const introducedRules = [
+  {
+    id: 'person/that-is-name',
+    why: 'yakni Budi Santoso, almarhum Budi: somebody named by what they are',
+    trigger: 'presenter',
+    read(r, at) {
+      const name = isCapital(r, at + 1) && !titleAt(r, at + 1) ? nameAfterComma(r, at + 1) : null;
+      return name && name.name.last - name.name.first > 1 ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/called',
+    why: 'Riri, sapaan akrabnya, …: what else whoever was named last is called',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      return name && callsLast(r, name.last)
+        ? made(r, name.first, name.last, { name, titles: [], ofLast: true })
+        : null;
+    },
+  },
+  {
+    id: 'person/in-list',
+    why: 'beranggotakan Budi Santoso, Siti Aminah, dan …: a later one of several',
+    trigger: 'name',
+    read(r, at) {
+      if (!isCapital(r, at) || !isOneOfSeveral(r, at)) return null;
+      const name = nameAt(r, at);
+      return name && name.name.last - name.name.first > 1 && !isPlace(r, name)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/role-name',
+    why: 'Salah seorang peserta, Budi Santoso, mengaku …: the name in apposition to what somebody is',
+    trigger: 'role',
+    read(r, at) {
+      // "salah satu program", "seorang": no role by themselves
+      const bare = ['salah', 'seorang', 'orang'].includes(fold(r, at));
+      if (bare || !introduces(r, at)) return null;
+      const comma = afterRole(r, at);
+      const first = comma > 0 && !isRole(r, comma) ? comma : nameBehindRole(r, at);
+      const name = first > 0 ? nameAfterComma(r, first) : null;
+      if (!name || r.hits.bodyHead[name.name.first] || isPlace(r, name)) return null;
+      // a lone word right behind a role, or far from it, is as likely a place: "warga Sukamaju"
+      if ((first !== comma || comma > at + 9) && name.name.last - name.name.first < 2) return null;
+      const end = afterAge(r, name.last);
+      const closes =
+        first === comma
+          ? /^(?:[,.]|asal|dari|yang)$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.verb[end]
+          : isCue(r, at - 1) || says(r, end);
+      return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/name-role',
+    why: 'Budi Santoso, warga Desa X: a resident or participant introduced by what they are',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name || titleAt(r, at)) return null;
+      const aged = afterAge(r, name.last);
+      const comma = fold(r, aged) === ',';
+      // a lone word is a name only with an age behind it: "Sumarno (52), warga …", "Sumarno (52) warga …"
+      if (aged === name.last && (!comma || name.name.last - name.name.first < 2)) return null;
+      const role = comma ? aged + 1 : aged;
+      return isLower(r, role) && (isRole(r, role) || isAgent(r, role))
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/inserted',
+    why: 'mewakili orang tua, Siti Aminah, meminta …: a name between commas, and what its bearer says',
+    trigger: 'name',
+    read(r, at) {
+      const name = fold(r, at - 1) === ',' ? freeNameAt(r, at) : null;
+      if (!name || fold(r, name.last) !== ',' || name.name.last - name.name.first < 2) return null;
+      return says(r, name.last + 1) && !titleAt(r, at) && !endsInPlace(r, name)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
