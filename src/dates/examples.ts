@@ -423,6 +423,7 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       ],
     ],
     no: [
+      'Nomor: SP. 201/HUMAS/PP/HMS.3/06/2021 diterbitkan untuk media.',
       'Surat Keputusan Nomor 12/6/2025 menetapkan status tanggap darurat.',
       'Harga satuan ditetapkan Rp12.500.000 per unit dalam rapat evaluasi pengadaan.',
       'Perkara nomor 45/Pid.Sus/2025 disidangkan di Pengadilan Negeri Bangli.',
@@ -622,6 +623,11 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
   'date/weekday-alone': {
     yes: [
       [
+        '“Jalan itu rusak,” kata Bupati Klaten di Jakarta, Kamis.',
+        'Kamis',
+        { value: { from: '2025-06-12', to: '2025-06-12' } },
+      ],
+      [
         'Distribusi air bersih kembali normal mulai hari Kamis.',
         'hari Kamis',
         { weekday: { text: 'Kamis', agrees: null } },
@@ -639,6 +645,7 @@ export const dateExamples: ExamplesOf<typeof dateRules, DateMention> = {
       ['Banjir bandang menerjang dua nagari pada Selasa malam.', 'Selasa malam', { value: { from: '2025-06-17' } }],
     ],
     no: [
+      'Loket buka pada Selasa, Rabu, Kamis.',
       'Pasar Rebo dan Pasar Senen akan ditata ulang oleh Perumda Pasar Jaya.',
       'Warga Kelurahan Jumat Manis memilih ketua rukun warga secara musyawarah.',
       'Wartawan Suara Minggu Pagi hadir dalam konferensi pers tersebut.',

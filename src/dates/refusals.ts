@@ -1,5 +1,5 @@
 /** What looks like a day and is none: numbers of laws and letters, names with a day in them, fractions and scores. */
-import { fold, isCapital, isFunctionWord, isNumber, type Reading, sameLine, startOf } from '../lexicon/reading';
+import { fold, glued, isCapital, isFunctionWord, isNumber, type Reading, sameLine, startOf } from '../lexicon/reading';
 import type { Groups } from './shape';
 
 /** A number of a law, letter or article is no day: "Nomor 5 Tahun 2024", "Pasal 5 Maret". */
@@ -16,6 +16,7 @@ export function notNumbered(r: Reading, at: number, groups: Groups): boolean {
     !named &&
     !['nomor', 'bernomor', 'no', 'pasal', 'ayat', 'no.', 'angka', 'butir', 'versi'].includes(before) &&
     !(before === '.' && fold(r, at - 2) === 'no') &&
+    !(before === '.' && glued(r, at) && glued(r, at - 1) && isCapital(r, at - 2)) && // Nomor SP.12/HMS.3/06/2021
     before !== '/' &&
     before !== '-'
   );

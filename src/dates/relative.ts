@@ -64,11 +64,16 @@ export const weekdayAlone: DateRule<'date/weekday-alone'> = {
       // "minggu lalu" is a week, "Minggu pagi" a day
       (/^minggu$/i.test(groups.weekday ?? '')
         ? /^[a-z]/.test(groups.hours ?? '') && isCapital(r, at)
-        : (groups.tail ?? groups.hours) !== undefined);
+        : (groups.tail ?? groups.hours) !== undefined) ||
+      closesReport(r, at);
     const end = match.index + match[0].length;
     return meant ? extended(r, match.index, end, readShape(groups)) : null;
   },
 };
+
+/** "… kata Budi di Jakarta, Kamis.": the day behind a comma at the very end; not the last of several days. */
+const closesReport = (r: Reading, at: number): boolean =>
+  isCapital(r, at) && fold(r, at - 1) === ',' && fold(r, at + 1) === '.' && !r.hits.calendar[at - 2];
 
 const named = [
   'weekdayBracket', 'weekdayLong', 'weekdayNumeric', 'longRange', 'longList', 'long', 'numeric', 'bracket',

@@ -30,25 +30,30 @@ const placeName = `${name}(?:[ /]${name}){0,3}`;
 const deskName = `(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
 const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
 const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
-const date = String.raw`(?<date>(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? )?(?:\(?\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?\)?|[A-Za-zÀ-ɏ]{3,9} \d{4}))`;
+const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? `;
+const date = String.raw`(?<date>(?:${weekday})?(?:\(?\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?\)?|[A-Za-zÀ-ɏ]{3,9} \d{4}))`;
 const patterns: readonly RegExp[] = [
   // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
   new RegExp(
     String.raw`(?<place>${placeName})(?:${dash}|, )(?<desk>(?:Humas|HUMAS|Inmas|Kominfo|InfoPublik|Info Publik|Infopublik|Diskominfo|MC|Penerangan|Pendim|Penrem|Biro|Kontributor)(?: ${deskName})?)(?:,|${dash}|\.)\s?`,
     'y',
   ),
-  // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Semarang, Bisnistoday – …; Malang, jatim.contoh.go.id - …
+  // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Malang, jatim.contoh.go.id - …; Kupang, nttprov - …; Nabire, INFO_PAS - …
   new RegExp(
-    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[a-z\d.-]{3,40}\.[a-z]{2,4})${dash}(?=\S)`,
+    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[A-Z][A-Z_]{2,20}|[a-z][a-z\d.-]{3,40})${dash}(?=\S)`,
     'y',
   ),
+  // Mataram | pta-contoh.go.id; Sumenep | pa-contoh – …
+  new RegExp(String.raw`(?<place>${placeName}) \| (?<desk>[a-z][a-z\d.-]{3,40})(?:${dash}(?=\S)|\s*(?=\n))`, 'y'),
   // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
   new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})??),? ${date}${dash}(?=\S)`, 'y'),
-  // BANGKALAN, 11 Oktober 2025 Kabar …
+  // BANGKALAN, 11 Oktober 2025 Kabar …; Tondano, Kamis 21 Februari 2019. Seluruh …
   new RegExp(
-    String.raw`(?<place>${placeName}), (?<date>\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s+(?=[A-ZÀ-ÖØ-Þ])`,
+    String.raw`(?<place>${placeName}), (?<date>(?:${weekday})?\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s+(?=[A-ZÀ-ÖØ-Þ])`,
     'y',
   ),
+  // TERNATE. DPD …
+  /(?<place>[A-Z]{3,20}(?: [A-Z]{3,20}){0,2})\.\s+(?=[A-Z])/y,
   // Makassar, (Humas Kemenag Sulsel) - …; Palu (Humas) – …; Serang (30/3) – …; Bengkulu (Humas) 7/4- …
   new RegExp(String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?${dash}(?=\S)`, 'y'),
   // Jakarta – …; JAKARTA- …; Jakarta--…; Medan, Sumatera Utara — …
@@ -84,7 +89,7 @@ function findDateline(doc: Document, isPlace: (range: Range) => boolean): Dateli
   return null;
 }
 
-const desks = /^(?:humas|inmas|kominfo|mc |pen(?:dim|rem|erangan)?)/i;
+const desks = /^(?:humas|inmas|kominfo|media center|mc |pen(?:dim|rem|erangan)?)/i;
 
 function datelineOf(
   doc: Document,
@@ -95,11 +100,13 @@ function datelineOf(
   const { place = '', bracket, date } = match.groups ?? {};
   const desk = match.groups?.desk ?? (bracket && !/^\d/.test(bracket) ? bracket : undefined);
   const fillsLine = match[0].trimEnd().length >= paragraph.end - paragraph.start;
-  // a line of place and day alone opens the text, a line of anything else is a headline
-  if (fillsLine && (date === undefined || paragraph.start > 0)) return null;
+  // a line of place and day, or place and site, opens the text; a line of anything else is a headline
+  if (fillsLine && (date === undefined || paragraph.start > 0) && !match[0].includes(' | ')) return null;
   const first = { start: match.index, end: match.index + place.length };
   const second = desk === undefined ? null : rangeAfter(doc, desk, first.end);
   const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;
+  // "Media Center, Parepare --"
+  if (second && desks.test(place) && isPlace(second)) return { start: first.start, end, place: second, desk: first };
   if (second && isPlace(second)) {
     // "Pancoran, Jakarta—" is all place, "Kampus ITS, Surabaya —" the town where the campus is
     const start = /^kampus /i.test(place) ? second.start : first.start;

@@ -58,6 +58,14 @@ describe('datelines', () => {
     ['Kampus ITS, Palu — ', 'Palu', null],
     ['Medan, pemko-medan.contoh.go.id – ', 'Medan', 'pemko-medan.contoh.go.id'],
     ['Palu, 8 Oktober 2025\n\n', 'Palu', null],
+    ['Palu, Rabu, 9 Juni 2021. ', 'Palu', null],
+    ['Palu, Kamis 21 Februari 2019. ', 'Palu', null],
+    ['PALU. ', 'PALU', null],
+    ['Palu, sultengprov - ', 'Palu', 'sultengprov'],
+    ['PALU, INFO_PAS - ', 'PALU', 'INFO_PAS'],
+    ['Palu | pa-palu – ', 'Palu', 'pa-palu'],
+    ['Palu | pta-palu.go.id\n\n', 'Palu', 'pta-palu.go.id'],
+    ['Media Center, Palu -- ', 'Palu', 'Media Center'],
   ])('%j', (opening, place, desk) => expect(dateline(opening + body)).toEqual({ place, desk }));
 
   it('stand under a headline as well, and their range is theirs alone', () => {
@@ -72,6 +80,8 @@ describe('datelines', () => {
     `Kepala BKN, Budi Santoso, hadir. ${body}`,
     `Pada Jumat, 7 Februari 2025, ${body}`,
     `Undang-Undang Kota Palu dibahas. ${body}`,
+    `SELESAI. ${body}`,
+    `Palu, terutama warganya - antusias. ${body}`,
     `Rapat di Jakarta - yang digelar kemarin - selesai. ${body}`,
     'Jakarta',
     '',
