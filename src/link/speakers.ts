@@ -22,7 +22,7 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
     }
     const sentence = sentenceOf(r, tokenAfter(r, quote.value.cue?.start ?? quote.start));
     const direct = quote.value.kind === 'direct';
-    if (!direct && reportedIn.has(sentence)) continue;
+    if (!isSurelySaid(quote) && reportedIn.has(sentence)) continue;
     const spoken = speakerOf(scene, quote);
     if (!spoken) continue;
     if (!direct) reportedIn.add(sentence);
@@ -35,6 +35,9 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
   return [...scene.spoken].sort((a, b) => startOfQuote(a) - startOfQuote(b));
 }
 
+/** Between marks, or by a rule of the user's: said by somebody, whoever it is. */
+const isSurelySaid = ({ value, firm }: FoundQuote): boolean => value.kind === 'direct' || firm === true;
+
 const shared = (found: FoundQuote, { actor }: SpokenQuote): SpokenQuote => ({
   found,
   actor,
@@ -43,13 +46,15 @@ const shared = (found: FoundQuote, { actor }: SpokenQuote): SpokenQuote => ({
 });
 
 function speakerOf(scene: Scene, found: FoundQuote): SpokenQuote | null {
-  const { hint, kind } = found.value;
+  const { hint } = found.value;
   if (hint.by === 'subject') return fromSubject(scene, found, hint.before);
   if (hint.by === 'pronoun') return scene.current(found, hint.span, 'pronoun');
   if (hint.by !== 'mention') return scene.fromContext(found);
-  const appearance = mentionAt(scene.r, scene.cast, hint.at);
+  const { span } = hint;
+  const appearance = mentionAt(scene.r, scene.cast, hint.at) ?? (span && scene.cast.within(span.start, span.end)[0]);
   if (appearance) return named(found, appearance);
-  if (kind !== 'direct') return null;
+  if (span) return { found, actor: null, mention: span, resolvedBy: null };
+  if (!isSurelySaid(found)) return null;
   return isSomebodyElse(scene.r, hint.at)
     ? { found, actor: null, mention: null, resolvedBy: null }
     : scene.fromContext(found);
