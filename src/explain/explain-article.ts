@@ -63,9 +63,9 @@ function stepped({ quotes }: ArticleRecord, parts: Parts): Item[] {
   const ofSpeaker = speakerSteps(parts);
   const ofTitle = titleSteps(parts);
   return [
-    ...quotes.map((quote, index): Item => {
-      const steps = ofSpeaker(parts.spoken[index] as Parts['spoken'][number]);
-      return { kind: 'quote', id: quote.id, mention: quote, notes: quoteNotes(quote), steps };
+    ...parts.spoken.map((spoken, index): Item => {
+      const quote = quotes[index] as Quote;
+      return { kind: 'quote', id: quote.id, mention: quote, steps: ofSpeaker(spoken) };
     }),
     ...parts.people.flatMap((person) => {
       const id = parts.ids.people.get(person) ?? null;
@@ -93,18 +93,6 @@ function dateNotes({ implied, value, weekday }: DateMention): string[] {
   if (value === null) notes.push('which day it is cannot be known from the text');
   if (weekday?.agrees === false) notes.push(`${weekday.text} does not agree with the day`);
   return notes;
-}
-
-const howFound: Readonly<Record<NonNullable<Quote['resolvedBy']>, string>> = {
-  name: 'the speaker is named beside the cue',
-  title: 'the speaker is the holder of the office, or the body, beside the cue',
-  pronoun: 'the speaker is whom the pronoun or -nya points back to',
-  context: 'the speaker is whoever was speaking or was spoken of there',
-};
-
-function quoteNotes({ resolvedBy, continues }: Quote): string[] {
-  const notes = [resolvedBy ? howFound[resolvedBy] : 'who said it is not known'];
-  return continues ? [...notes, `goes on with ${continues}`] : notes;
 }
 
 /** By the span of a mention: what the winner there beat. */

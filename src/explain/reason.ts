@@ -67,7 +67,7 @@ export interface Reason extends Span {
   readonly why: string;
   /** What else was read there and lost: starts later, is shorter, or its rule stands later. */
   readonly beat: readonly (Span & { readonly rule: string })[];
-  /** What the text does not say in so many words: an implied year, how a speaker was found. */
+  /** What the text does not say in so many words: an implied year, a day that cannot be known. */
   readonly notes: readonly string[];
   /** Of a quote, how its speaker was found; of a title, what made it. In order; for other kinds the rule says all. */
   readonly steps: readonly Step[];

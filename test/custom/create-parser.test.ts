@@ -170,11 +170,6 @@ describe('explainArticle', () => {
     });
   });
 
-  it('says how the speaker was found', () => {
-    const quote = reasons.find(({ kind }) => kind === 'quote');
-    expect(quote?.notes[0]).toMatch(/pronoun|-nya/);
-  });
-
   it('throws as parseArticle does, in its own name', () => {
     expect(() => explainArticle(7 as never)).toThrow(/^explainArticle: text must be a string/);
   });
