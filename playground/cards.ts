@@ -127,7 +127,14 @@ function dateFacts({ value, time, role }: DateMention): Facts {
 
 const days = (from: string, to: string) => (from === to ? from : `${from} – ${to}`);
 
-function namesIn({ officials, people, institutions, venues, events }: ArticleRecord): ReadonlyMap<string, string> {
+/** What an id is called. */
+export function namesIn({
+  officials,
+  people,
+  institutions,
+  venues,
+  events,
+}: ArticleRecord): ReadonlyMap<string, string> {
   const withAcronym = (name: string, acronym: string | null) =>
     acronym && acronym !== name ? `${name} (${acronym})` : name;
   return new Map([

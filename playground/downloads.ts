@@ -1,6 +1,7 @@
 /** The record as files. */
 import { version } from '../package.json';
 import { csvKinds, toCsv, toJsonLd } from '../src/formats';
+import { parserOptions } from './edits';
 import { element } from './element';
 import type { Answer } from './messages';
 
@@ -10,7 +11,7 @@ interface File {
   readonly write: (answer: Answer) => string;
 }
 
-/** NDJSON is a line as `humas-parser stream` writes it. */
+/** `parser.json`: the words and rules of the page, for `createParser`. NDJSON is a line as `humas-parser stream` writes it. */
 const files: readonly File[] = [
   { name: 'record.json', type: 'application/json', write: ({ record }) => `${JSON.stringify(record, null, 2)}\n` },
   {
@@ -28,6 +29,11 @@ const files: readonly File[] = [
     type: 'text/csv',
     write: ({ record }: Answer) => toCsv(kind, [{ record }]),
   })),
+  {
+    name: 'parser.json',
+    type: 'application/json',
+    write: ({ draft }) => `${JSON.stringify(parserOptions(draft), null, 2)}\n`,
+  },
 ];
 
 export const fileNames = files.map(({ name }) => name);

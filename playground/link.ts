@@ -1,5 +1,6 @@
 /** A draft as the fragment of an address, packed; browsers send fragments to nobody. */
-import type { Draft, OwnWord } from './messages';
+import { noEdits } from './edits';
+import type { Draft, OwnRule, OwnWord } from './messages';
 
 /** Bytes unpacked at most: a link may come from anybody. */
 const most = 4_000_000;
@@ -35,14 +36,22 @@ async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
   }
 }
 
+/** What a link says of words and rules is checked in full by `createParser`; here, that it has the shape of a draft. */
 function checked(value: unknown): Draft {
-  const { text, publishedOn, words } = (value ?? {}) as Partial<Record<keyof Draft, unknown>>;
-  if (typeof text !== 'string' || typeof publishedOn !== 'string' || !Array.isArray(words) || !words.every(isWord))
-    throw new TypeError('the link holds no draft');
-  return { text, publishedOn, words };
+  const draft = { ...noEdits, ...(value as Draft) };
+  const { text, publishedOn, words, rules, disabled, removed } = draft as Readonly<Record<keyof Draft, unknown>>;
+  if (typeof text !== 'string' || typeof publishedOn !== 'string') throw new TypeError('the link holds no draft');
+  const lists = [
+    [words, (word: OwnWord) => isTable(word.table) && isText(word.name) && isText(word.short)],
+    [rules, ({ id, why, kind, pattern }: OwnRule) => [id, why, kind, pattern].every(isText)],
+    [disabled, isText],
+    [removed, (row: Draft['removed'][number]) => isText(row.table) && isText(row.name)],
+  ] as readonly [unknown, (item: never) => boolean][];
+  for (const [list, fits] of lists)
+    if (!Array.isArray(list) || !list.every((item) => item !== null && fits(item as never)))
+      throw new TypeError('the link holds no draft');
+  return draft;
 }
 
-function isWord(value: unknown): value is OwnWord {
-  const { table, name, short } = (value ?? {}) as Partial<Record<keyof OwnWord, unknown>>;
-  return (table === 'institutions' || table === 'titles') && typeof name === 'string' && typeof short === 'string';
-}
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTable = (value: unknown) => value === 'institutions' || value === 'titles';

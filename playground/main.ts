@@ -4,6 +4,8 @@ import { showArticle } from './article-view';
 import { startWorker } from './asking';
 import { showCards } from './cards';
 import { download, fileNames } from './downloads';
+import { editsOf, isEdited, noEdits } from './edits';
+import { listEdits, listenForRules, listenForWords, showDifference, showRuleHint } from './edits-view';
 import { byId, element } from './element';
 import { light } from './finds';
 import { showJson } from './json-view';
@@ -12,7 +14,6 @@ import type { Answer, Draft } from './messages';
 import { samples } from './samples';
 import { copyText, showWhy } from './why-view';
 import { type Language, say, speak } from './wording';
-import { listenForWords, listWords, showDifference } from './words-view';
 
 const ask = startWorker();
 const text = byId<HTMLTextAreaElement>('text');
@@ -22,21 +23,29 @@ const language = byId<HTMLSelectElement>('language');
 const format = byId<HTMLSelectElement>('format');
 const why = byId('why');
 
-let draft: Draft = { text: samples[0]?.text ?? '', publishedOn: '', words: [] };
+let draft: Draft = { text: samples[0]?.text ?? '', publishedOn: '', ...noEdits };
+/** The last that meant something to the parser. */
+let edits = noEdits;
 let answer: Answer | null = null;
 let view: 'cards' | 'json' = 'cards';
 
 /** What the user should know at once. */
 const tell = (news: string) => byId('notice').replaceChildren(news);
 
-function change(changes: Partial<Draft>): void {
+function change(changes: Partial<Draft>, done = () => {}, refused = tell): void {
   draft = { ...draft, ...changes };
   tell('');
-  listWords(draft.words, (word) => change({ words: draft.words.filter((kept) => kept !== word) }));
+  listEdits(draft, change);
   ask({ ask: 'parse', draft }, (reply) => {
-    if (reply.said === 'refused') tell(reply.message);
+    if (reply.said === 'refused') {
+      // edits that mean nothing to the parser are not kept
+      if (JSON.stringify(editsOf(draft)) !== JSON.stringify(edits)) change(edits);
+      refused(reply.message);
+    }
     if (reply.said !== 'parsed') return;
     answer = reply.answer;
+    edits = editsOf(answer.draft);
+    done();
     show();
   });
 }
@@ -46,7 +55,7 @@ function open(given: Draft): void {
   text.value = given.text;
   publishedOn.value = given.publishedOn;
   sample.value = String(samples.findIndex((known) => known.text === given.text));
-  if (given.words.length > 0) byId<HTMLDetailsElement>('own-words').open = true;
+  if (isEdited(given)) byId<HTMLDetailsElement>('own-edits').open = true;
   change(given);
 }
 
@@ -66,11 +75,19 @@ function show(): void {
 function explain(span: LabelledSpan): void {
   if (!answer) return;
   const { draft: asked } = answer;
-  showWhy(why, span, answer, (tested, heard) =>
-    ask({ ask: 'try', draft: asked, tested }, (reply) => {
-      if (reply.said === 'tried') heard(reply.failure);
-    }),
-  );
+  showWhy(why, span, answer, {
+    attempt: (tested, heard) =>
+      ask({ ask: 'try', draft: asked, tested }, (reply) => {
+        if (reply.said === 'tried') heard(reply.failure);
+      }),
+    forbid(changes) {
+      const place = byId<HTMLDetailsElement>('own-edits');
+      place.open = true;
+      why.hidden = true;
+      place.querySelector('summary')?.focus();
+      change(changes);
+    },
+  });
 }
 
 function changeLanguage(to: Language): void {
@@ -80,7 +97,8 @@ function changeLanguage(to: Language): void {
   const chosen = sample.value || '0';
   sample.replaceChildren(element('option', { value: '-1' }, say('ownText')), ...names);
   sample.value = chosen;
-  listWords(draft.words, (word) => change({ words: draft.words.filter((kept) => kept !== word) }));
+  listEdits(draft, change);
+  showRuleHint();
   show();
 }
 
@@ -114,6 +132,7 @@ for (const event of ['mousemove', 'focusin'])
     light((target as Element).closest?.('[data-key]')?.getAttribute('data-key') ?? null);
   });
 listenForWords(byId('marked'), (word) => change({ words: [...draft.words, word] }));
+listenForRules((rule, done, refused) => change({ rules: [...draft.rules, rule] }, done, refused));
 
 /** Without a link, or with a damaged one, what was there stays. */
 async function openLink(): Promise<void> {

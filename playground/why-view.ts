@@ -1,18 +1,21 @@
-/** Why a find is there: rule, reason, lexicon row, notes, what it beat; and the find as a test case. */
+/** Why a find is there: rule, reason, lexicon row, steps, notes, what it beat; how it is never found again; and as a test case. */
 import type { LabelledSpan } from '../src/formats';
+import type { RowName, Step } from '../src/index';
+import { namesIn } from './cards';
 import { button, element } from './element';
 import { reasonOf } from './finds';
-import type { Answer } from './messages';
+import type { Answer, Draft } from './messages';
 import { type TestCase, testCaseOf, writeTestCase } from './test-case';
 import { say, type Word } from './wording';
 
-/** @param attempt asks whether the test case passes; the answer may come late. */
-export function showWhy(
-  panel: HTMLElement,
-  span: LabelledSpan,
-  answer: Answer,
-  attempt: (tested: TestCase, heard: (failure: string | null) => void) => void,
-): void {
+export interface Wishes {
+  /** Does the test case pass? The answer may come late. */
+  readonly attempt: (tested: TestCase, heard: (failure: string | null) => void) => void;
+  /** Makes the changes by which the find is found no more. */
+  readonly forbid: (changes: Partial<Draft>) => void;
+}
+
+export function showWhy(panel: HTMLElement, span: LabelledSpan, answer: Answer, { attempt, forbid }: Wishes): void {
   const back = document.activeElement;
   const close = () => {
     panel.hidden = true;
@@ -26,6 +29,7 @@ export function showWhy(
     ['rule', span.rule ? [element('code', {}, span.rule)] : []],
     ['reason', reason ? [english(reason.why)] : [element('span', {}, say('byPlace'))]],
     ['row', row ? [element('code', {}, cells(row))] : []],
+    ['steps', stepsOf(reason?.steps ?? [], answer)],
     ['notes', (reason?.notes ?? []).map(english)],
     [
       'beat',
@@ -50,6 +54,16 @@ export function showWhy(
         ]),
     ),
   );
+  const ways = waysToForbid(span, reason?.steps ?? [], answer);
+  if (ways.length > 0)
+    panel.append(
+      element('h3', {}, say('never')),
+      element(
+        'div',
+        { class: 'bar ways' },
+        ...ways.map(([word, name, changes]) => button(`${say(word)} ${name}`, () => forbid(changes))),
+      ),
+    );
   if (tested) panel.append(...showCase(tested, attempt));
   panel.onkeydown = (event) => {
     if (event.key === 'Escape') close();
@@ -58,7 +72,34 @@ export function showWhy(
   panel.focus();
 }
 
-function showCase(tested: TestCase, attempt: (tested: TestCase, heard: (failure: string | null) => void) => void) {
+/** “Ratna”: a part of the name → Ratna Wulandari Prakoso */
+function stepsOf(steps: readonly Step[], { record }: Answer): Node[] {
+  const names = namesIn(record);
+  return steps.map(({ what, at, to, row }) => {
+    const words = at ? `“${shorten(at.text)}”: ` : what === 'pronoun' ? '-nya: ' : '';
+    const name = to === null ? null : (names.get(to) ?? to);
+    const leads = name === null || name === at?.text ? '' : ` → ${name}`;
+    const known = row && element('code', {}, `${row.table}: ${row.name}`);
+    return element('span', {}, `${words}${say(`step_${what}`)}${leads} `, known);
+  });
+}
+
+/** The rule that found it, or the rows of the lexicon by which it was found. */
+function waysToForbid({ rule }: LabelledSpan, steps: readonly Step[], { draft, rows, builtIn }: Answer) {
+  const ways: (readonly [Word, string, Partial<Draft>])[] = [];
+  const own = draft.rules.find(({ id }) => id === rule);
+  if (own) ways.push(['removeRule', own.id, { rules: draft.rules.filter((kept) => kept !== own) }]);
+  if (rule && builtIn.includes(rule)) ways.push(['switchOff', rule, { disabled: [...draft.disabled, rule] }]);
+  const listed: RowName[] = rule?.startsWith('lexicon:') ? [{ table: 'institutions', name: rule.slice(8) }] : [];
+  // words of the user's own are taken away in their list
+  const isOwn = ({ table, name }: RowName) =>
+    table === 'institutions' ? !rows[name] : draft.words.some((word) => word.table === table && word.name === name);
+  for (const row of [...listed, ...steps.flatMap((step) => step.row ?? [])])
+    if (!isOwn(row)) ways.push(['removeRow', `${row.table}: ${row.name}`, { removed: [...draft.removed, row] }]);
+  return ways;
+}
+
+function showCase(tested: TestCase, attempt: Wishes['attempt']) {
   const written = writeTestCase(tested);
   const verdict = element('p', { class: 'hint', role: 'status' });
   const copy = button(say('copyTestCase'), async () => {

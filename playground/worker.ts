@@ -1,13 +1,16 @@
 /** The parser, off the page's own thread, so that typing never waits for it. */
 import { type LabelledSpan, labelledSpans } from '../src/formats';
-import { createParser, type LexiconRow, type ParseOptions, type Parser } from '../src/index';
+import { createParser, type ParseOptions, type Parser } from '../src/index';
 import { loadLexicon } from '../src/lexicon/lexicon';
+import { builtInRules, rulesOf } from '../src/rule-book';
 import { missing, readSubject } from '../src/testing/search';
 import { readDocument } from '../src/text/document';
-import type { Answer, Draft, OwnWord, Question, Reply } from './messages';
+import { isEdited, parserOptions } from './edits';
+import type { Answer, Draft, Question, Reply } from './messages';
 
 const builtIn = createParser();
-let own = { words: '[]', parser: builtIn };
+const rules = new Set(rulesOf(builtInRules).map(({ id }) => id));
+let own = { options: '', parser: builtIn };
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   self.postMessage(replyTo(data));
@@ -17,7 +20,7 @@ function replyTo(question: Question): Reply {
   try {
     if (question.ask === 'parse') return { said: 'parsed', answer: parse(question.draft) };
     const { kind, rule, sentence, span, holds } = question.tested;
-    const read = readSubject(sentence, { ...optionsOf(question.draft), parser: parserOf(question.draft.words) });
+    const read = readSubject(sentence, { ...optionsOf(question.draft), parser: parserOf(question.draft) });
     return { said: 'tried', failure: missing(read, kind, { span, rule, holds }) };
   } catch (error) {
     return { said: 'refused', message: error instanceof Error ? error.message : String(error) };
@@ -25,19 +28,20 @@ function replyTo(question: Question): Reply {
 }
 
 function parse(draft: Draft): Answer {
-  const { text, words } = draft;
+  const { text } = draft;
   const options = optionsOf(draft);
-  const { record, reasons } = parserOf(words).explainArticle(text, options);
+  const { record, reasons } = parserOf(draft).explainArticle(text, options);
   const { abbreviations, openers, body } = loadLexicon();
   const ids = record.institutions.map(({ lexiconId }) => lexiconId).filter((id) => id !== null);
   const rows = ids.map((id) => [id, body(id)] as const).filter(([, row]) => row !== undefined);
-  const [now, before] = [labelledSpans(record), words.length > 0 ? builtIn.parseArticle(text, options) : null];
+  const [now, before] = [labelledSpans(record), isEdited(draft) ? builtIn.parseArticle(text, options) : null];
   return {
     draft,
     record,
     reasons,
     sentences: readDocument(text, abbreviations, openers).sentences.map(({ start, end }) => ({ start, end })),
     rows: Object.fromEntries(rows) as Answer['rows'],
+    builtIn: [...new Set(reasons.map(({ rule }) => rule))].filter((rule) => rules.has(rule)),
     difference: before && {
       gained: without(now, labelledSpans(before)),
       lost: without(labelledSpans(before), now),
@@ -47,19 +51,11 @@ function parse(draft: Draft): Answer {
 
 const optionsOf = ({ publishedOn }: Draft): ParseOptions => (publishedOn ? { publishedOn } : {});
 
-/** The same words again: the same parser. */
-function parserOf(words: readonly OwnWord[]): Parser {
-  const key = JSON.stringify(words);
-  if (own.words !== key) own = { words: key, parser: createParser({ lexicon: { add: rowsOf(words) } }) };
+/** The same edits again: the same parser. */
+function parserOf(draft: Draft): Parser {
+  const options = JSON.stringify(parserOptions(draft));
+  if (own.options !== options) own = { options, parser: createParser(JSON.parse(options)) };
   return own.parser;
-}
-
-function rowsOf(words: readonly OwnWord[]) {
-  const of = (table: OwnWord['table']) => words.filter((word) => word.table === table);
-  return {
-    institutions: of('institutions').map(({ name, short }): LexiconRow => ({ name, acronyms: short })),
-    titles: of('titles').map(({ name, short }): LexiconRow => ({ title: name, short })),
-  };
 }
 
 /** Spans that stand at another place, or are called or found otherwise, than any of the others. */

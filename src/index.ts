@@ -7,7 +7,8 @@ export { createParser, type Parser, type ParserOptions } from './custom/create-p
 export type { RuleEdits } from './custom/rules-of-user';
 export type { UserRule } from './custom/user-rule';
 export type { LexiconEdits, LexiconRow, LexiconTable } from './custom/words-of-user';
-export { type Explanation, explainArticle, type Reason, type ReasonKind } from './explain';
+export { explainArticle } from './explain/explain-article';
+export type { Explanation, Reason, ReasonKind, RowName, Step, StepKind } from './explain/reason';
 export { readSentences } from './lexicon/sentences';
 export { parseArticle } from './parse-article';
 export type * from './record';

@@ -13,10 +13,11 @@ import { factsOf } from './lexicon/facts';
 import { findHits, findWords } from './lexicon/hits';
 import type { Lexicon } from './lexicon/lexicon';
 import { definedAcronyms, type Reading, startOf, tokenAfter } from './lexicon/reading';
-import { institutionOf, numberEntries, officialOf, personOf, quotesOf } from './link/assemble';
+import { type Ids, institutionOf, numberEntries, officialOf, personOf, quotesOf } from './link/assemble';
 import { buildCast } from './link/cast';
 import { eventOf } from './link/happening';
-import { findSpeakers } from './link/speakers';
+import { findSpeakers, type SpokenQuote } from './link/speakers';
+import type { PersonEntry } from './officials/people';
 import { readPeople } from './officials/read';
 import { readQuotes } from './quotes/read';
 import { unmarkedSpeech } from './quotes/unmarked';
@@ -34,8 +35,22 @@ import { readVenues } from './venues/read';
 export interface Setting {
   readonly lexicon: Lexicon;
   readonly rules: RuleBook;
-  /** Takes down what the rules decide; null: nobody asks. */
-  readonly trace: Trace | null;
+  /** Takes down how it is read; null: nobody asks. */
+  readonly trace: ArticleTrace | null;
+}
+
+export interface ArticleTrace {
+  /** What the rules decided. */
+  readonly choices: Trace;
+  /** What the record was made of; there when the article is read. */
+  parts: Parts | null;
+}
+
+export interface Parts {
+  readonly r: Reading;
+  readonly people: readonly PersonEntry[];
+  readonly spoken: readonly SpokenQuote[];
+  readonly ids: Ids;
 }
 
 /** {@link parseArticle} by any words and rules. */
@@ -60,7 +75,7 @@ export function readArticle(text: string, options: ParseOptions, { lexicon, rule
   const publishedOn = options.publishedOn ?? null;
   const draft: Reading = { ...bare, zones, publishedOn };
   const printed = publishedOn ?? readPrintedDay(draft);
-  const r: Reading = { ...draft, publishedOn: printed, trace };
+  const r: Reading = { ...draft, publishedOn: printed, trace: trace?.choices ?? null };
 
   const { dates, warnings } = readDates(r, rules.dates);
   const { people, finds } = readPeople(r, rules.people);
@@ -84,6 +99,7 @@ export function readArticle(text: string, options: ParseOptions, { lexicon, rule
   const cast = buildCast(r, people, bodies);
   const spoken = findSpeakers(r, cast, quotes);
   const ids = numberEntries(people, bodies);
+  if (trace) trace.parts = { r, people, spoken, ids };
   const events = found.map((event, index) => eventOf(r, event, index, dates, venues, cast, ids, found.length === 1));
 
   return {

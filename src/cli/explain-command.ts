@@ -5,7 +5,7 @@
  */
 import type { Command } from 'commander';
 import type { LabelledSpan } from '../formats';
-import { type Explanation, explainArticle, type Reason, type ReasonKind } from '../index';
+import { type Explanation, explainArticle, type Reason, type ReasonKind, type Step, type StepKind } from '../index';
 import { nameOf, readDay } from './arguments';
 import { explainFailure, readText, standardInput } from './read-text';
 import { colors, exit } from './terminal';
@@ -69,6 +69,7 @@ async function show(explained: readonly Explained[], { json, html }: Flags): Pro
 
 const paint: Readonly<Record<ReasonKind, (text: string) => string>> = {
   official: colors.cyan,
+  title: colors.cyan,
   person: colors.green,
   institution: colors.yellow,
   date: colors.magenta,
@@ -94,17 +95,49 @@ function marked({ text, reasons }: Explained): string {
  *   official    "Kepala BKN"                          official:1
  *     official/title-name: Kepala BKN Budi Santoso: the name follows the office
  *     beat: official/title-alone "Kepala BKN"
+ *   title       "Kepala BKN"                          official:1
+ *     official/title-name: Kepala BKN Budi Santoso: the name follows the office
+ *     1. "Kepala": a word that heads offices [title-heads: Kepala]
+ *     2. "BKN": the body [institutions: bkn] → institution:1
  */
 function lines(reason: Reason): string {
-  const { kind, id, rule, why, beat, notes } = reason;
+  const { kind, id, rule, why, beat, notes, steps } = reason;
   const head = `${paint[kind](kind.padEnd(12))}${quoted(reason.text)}${id ? `  ${colors.dim(id)}` : ''}`;
-  const lost = beat.map((other) => `${other.rule} ${quoted(other.text)}`);
+  // of a title it is told with the mention that it is
+  const lost = kind === 'title' ? [] : beat.map((other) => `${other.rule} ${quoted(other.text)}`);
   return [
     head,
     `  ${rule}: ${why}`,
     ...notes.map((note) => `  ${note}`),
+    ...steps.map((step, index) => `  ${index + 1}. ${stepLine(step)}`),
     ...(lost.length > 0 ? [`  beat: ${lost.join(', ')}`] : []),
   ].join('\n');
+}
+
+const called: Readonly<Record<StepKind, string>> = {
+  cue: 'the cue',
+  full: 'the name',
+  short: 'a part of the name',
+  title: 'the office, for its holder',
+  pronoun: 'points back to whoever was acting or speaking',
+  body: 'the body',
+  unknown: 'nobody that the article tells of',
+  quote: 'whoever speaks here goes on',
+  acting: 'acts last before it',
+  former: 'no longer held',
+  elect: 'not yet held',
+  'stand-in': 'held for the time being',
+  listed: 'an office that the lexicon lists',
+  head: 'a word that heads offices',
+  field: 'the field of work, or the unit',
+  area: 'the area',
+  rank: 'a rank that stands for an office',
+};
+
+/** "Kepala": a word that heads offices [title-heads: Kepala];  -nya: points back to … → person:1 */
+function stepLine({ what, at, to, row }: Step): string {
+  const words = at ? `${quoted(at.text)}: ` : what === 'pronoun' ? '-nya: ' : '';
+  return `${words}${called[what]}${row ? ` [${row.table}: ${row.name}]` : ''}${to ? ` → ${to}` : ''}`;
 }
 
 /** One line, and not too long a one. */
@@ -115,11 +148,13 @@ function quoted(text: string): string {
 
 /** What the page says of a place that is pointed at. */
 function teller(reasons: readonly Reason[]): (span: LabelledSpan) => string {
-  const byPlace = new Map(reasons.map((reason) => [`${reason.start} ${reason.end} ${reason.rule}`, reason]));
-  return ({ start, end, rule, id }) => {
-    const reason = byPlace.get(`${start} ${end} ${rule}`);
-    if (!reason) return [id, rule].filter(Boolean).join(', ');
-    const lost = reason.beat.map((other) => `beat: ${other.rule} ${quoted(other.text)}`);
-    return [reason.id, `${reason.rule}: ${reason.why}`, ...reason.notes, ...lost].filter(Boolean).join('\n');
+  const placeOf = (kind: string, { start, end }: LabelledSpan | Reason) => `${kind} ${start} ${end}`;
+  const byPlace = new Map(reasons.map((reason) => [`${placeOf(reason.kind, reason)} ${reason.rule}`, reason]));
+  return (span) => {
+    const reason = byPlace.get(`${placeOf(span.label, span)} ${span.rule}`);
+    if (!reason) return [span.id, span.rule].filter(Boolean).join(', ');
+    const { id, rule, why, notes, steps, beat } = reason;
+    const lost = beat.map((other) => `beat: ${other.rule} ${quoted(other.text)}`);
+    return [id, `${rule}: ${why}`, ...notes, ...steps.map(stepLine), ...lost].filter(Boolean).join('\n');
   };
 }

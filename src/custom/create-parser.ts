@@ -1,7 +1,8 @@
 /** A parser with words and rules of the user's own. Nothing global is touched: each parser has its own. */
 
 import { checkArguments } from '../check-arguments';
-import { type Explanation, explain } from '../explain';
+import { explain } from '../explain/explain-article';
+import type { Explanation } from '../explain/reason';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
 import { withOwnWords } from '../lexicon/own-words';
 import { readArticle } from '../read-article';

@@ -1,19 +1,9 @@
 /**
- * A rule of the user's: a pattern that is tried at every word, and what its match is. Becomes a rule like the built-in
- * ones; where they overlap, the user's wins.
+ * A rule as a user writes it: a pattern that is tried at every word, and what its match is. A value, so that a file of JSON
+ * can hold it; what is wrong with one is told here, what becomes of it in built-rules.ts.
  */
 import { isRealDay } from '../dates/day';
-import type { DateShape } from '../dates/shape';
-import type { BodyPhrase } from '../institutions/body';
-import { plainBody } from '../institutions/body';
-import { areaAt } from '../lexicon/area';
-import { endOf, type Reading, type Run, startOf, tokenAfter } from '../lexicon/reading';
-import { nameAt } from '../officials/name-phrase';
-import type { PersonFind } from '../officials/person-find';
-import { type TitlePhrase, titleAt } from '../officials/title-phrase';
-import type { InstitutionKind } from '../record';
-import type { Found, Rule } from '../rules/rule';
-import type { VenueFind } from '../venues/rules';
+import type { InstitutionKind, Quote, Venue } from '../record';
 
 /** What every rule of the user's says. */
 interface RuleHead {
@@ -22,118 +12,108 @@ interface RuleHead {
   /** Why the rule is there, for those who ask. */
   readonly why: string;
   /**
-   * Tried at the first letter of every word. What it matches is the span; named groups say what is in it: `title` and
-   * `name` of an official (both needed), `name` and `locality` of a venue.
+   * Tried at the first letter of every word, as a RegExp or as the source of one. What it matches is the span; named groups
+   * say what is in it: `title` and `name` of an official (both needed), `name` of a person, `name` and `locality` of a venue,
+   * `name` and `acronym` of an event, `content` (needed), `speaker` and `cue` of a quote. A name left out is the whole match.
    */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | string;
 }
 
-/** Pure; null: not this one. Left out: every match counts. */
-type Read<Says> = (match: RegExpExecArray) => Says | null;
-
-export type UserRule =
-  | (RuleHead & { readonly kind: 'official'; readonly read?: Read<object> })
-  | (RuleHead & { readonly kind: 'institution'; readonly read?: Read<{ readonly kind?: InstitutionKind }> })
-  | (RuleHead & { readonly kind: 'venue'; readonly read?: Read<{ readonly kind?: 'facility' | 'online' | 'area' }> })
-  /** ISO days, inclusive; `to` left out: one day. */
-  | (RuleHead & { readonly kind: 'date'; readonly read: Read<{ readonly from: string; readonly to?: string }> });
-
-type BuiltRule<Value> = Rule<Reading, 'any', Value>;
-
-function built<Value>(
-  { id, why, pattern }: RuleHead,
-  value: (r: Reading, run: Run, match: RegExpExecArray) => Value | null,
-): BuiltRule<Value> {
-  // `d`: where the groups stand; `y`: at this very place
-  const sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gyd]/g, '')}dy`);
-  return {
-    id,
-    why,
-    trigger: 'any',
-    firm: true,
-    read(r, at): Found<Value> | null {
-      sticky.lastIndex = startOf(r, at);
-      const match = sticky.exec(r.doc.text);
-      if (!match || match[0] === '') return null;
-      const run = runOf(r, match.index, match.index + match[0].length);
-      const found = run && value(r, run, match);
-      return run && found ? { start: startOf(r, run.first), end: endOf(r, run.last), value: found } : null;
-    },
-  };
+/** ISO days, inclusive; `to` left out: one day. In a value `$<year>` stands for the words of that group. */
+export interface SaidDays {
+  readonly from: string;
+  readonly to?: string;
 }
 
-/** The words between two offsets; null where they cut one. */
-function runOf(r: Reading, start: number, end: number): Run | null {
-  const first = tokenAfter(r, start);
-  const last = tokenAfter(r, end - 1) + 1;
-  const whole = first < last && last <= r.doc.tokens.count && startOf(r, first) === start && endOf(r, last) === end;
-  return whole ? { first, last } : null;
+/** What a rule may say of its matches, kind by kind. */
+interface SaysOfKind {
+  readonly official: object;
+  readonly person: object;
+  readonly institution: { readonly kind?: InstitutionKind };
+  readonly venue: { readonly kind?: Venue['kind'] };
+  readonly date: SaidDays;
+  readonly event: { readonly style?: 'meeting' | 'ceremony' | 'occasion' | 'programme' };
+  /** Left out: direct where its words stand between marks, else indirect. `verb`: its base form, "ujar". */
+  readonly quote: { readonly kind?: Quote['kind']; readonly verb?: string };
 }
 
-function groupRun(r: Reading, match: RegExpExecArray, name: string): Run | null {
-  const range = match.indices?.groups?.[name];
-  return range ? runOf(r, range[0], range[1]) : null;
+export type RuleKind = keyof SaysOfKind;
+export type Says<Kind extends RuleKind> = SaysOfKind[Kind];
+
+/** What every match is; or a pure function that says what this one is, and null: not this one. */
+type Read<Kind extends RuleKind> = Says<Kind> | ((match: RegExpExecArray) => Says<Kind> | null);
+
+export type RuleOfKind<Kind extends RuleKind> = RuleHead & { readonly kind: Kind } & (Kind extends 'date'
+    ? { readonly read: Read<Kind> }
+    : { readonly read?: Read<Kind> });
+
+export type UserRule = { [Kind in RuleKind]: RuleOfKind<Kind> }[RuleKind];
+
+/** Groups that a pattern must have. */
+const needed: Readonly<Record<RuleKind, readonly string[]>> = {
+  official: ['title', 'name'],
+  person: [],
+  institution: [],
+  venue: [],
+  date: [],
+  event: [],
+  quote: ['content'],
+};
+
+/** Parts of what a rule reads that hold one of few values. */
+const closed: Readonly<Partial<Record<RuleKind, readonly [part: string, values: string]>>> = {
+  institution: [
+    'kind',
+    'ministry agency state-body military police judiciary regional unit state-company company university school hospital party association international media other',
+  ],
+  venue: ['kind', 'facility online area'],
+  event: ['style', 'meeting ceremony occasion programme'],
+  quote: ['kind', 'direct indirect mixed'],
+};
+
+/** @throws TypeError where the value is no rule, with its place and id. */
+export function checkRule(rule: unknown, at: number): asserts rule is UserRule {
+  const { id, why, kind, pattern, read } = (rule ?? {}) as Partial<Record<keyof UserRule, unknown>>;
+  const say = (what: string) => new TypeError(`createParser: rules.add[${at}]${id ? ` (${String(id)})` : ''}: ${what}`);
+  if (typeof id !== 'string' || id === '') throw say('id must be a string such as "desa/award"');
+  if (typeof why !== 'string' || why === '') throw say('why must say why the rule is there');
+  if (typeof kind !== 'string' || !Object.hasOwn(needed, kind))
+    throw say(`kind is ${String(kind)}: use one of ${Object.keys(needed).join(', ')}`);
+  const { source } = compiled(pattern, say);
+  for (const group of needed[kind as RuleKind])
+    if (!source.includes(`(?<${group}>`)) throw say(`the pattern needs a group (?<${group}>…)`);
+  if (read !== undefined && typeof read !== 'function' && (typeof read !== 'object' || read === null))
+    throw say('read must be what every match is, or a function of the match');
+  if (kind === 'date' && !read) throw say('a rule of dates needs read: the ISO days of its match');
+  const wrong = typeof read === 'object' ? wrongValue(kind as RuleKind, read as object) : null;
+  if (wrong) throw say(`read ${wrong}`);
 }
 
-export const bodyRule = (rule: UserRule & { kind: 'institution' }): BuiltRule<BodyPhrase> =>
-  built(rule, (_, { first, last }, match) => {
-    const says = rule.read ? rule.read(match) : {};
-    return says && plainBody(first, last, says.kind ?? 'other', rule.id);
-  });
-
-export const venueRule = (rule: UserRule & { kind: 'venue' }): BuiltRule<VenueFind> =>
-  built(rule, (r, run, match) => {
-    const says = rule.read ? rule.read(match) : {};
-    if (!says) return null;
-    const kind = says.kind ?? 'facility';
-    const locality = groupRun(r, match, 'locality') ?? (kind === 'area' ? run : null);
-    const name = kind === 'area' ? null : (groupRun(r, match, 'name') ?? run);
-    return { kind, name, locality, row: locality ? (areaAt(r, locality.first)?.row ?? null) : null };
-  });
-
-export const dateRule = (rule: UserRule & { kind: 'date' }): BuiltRule<DateShape> =>
-  built(rule, (_, __, match) => {
-    const says = rule.read(match);
-    if (!says) return null;
-    const [year, month, day] = isoParts(rule.id, says.from);
-    const [yearTo, monthTo, dayTo] = isoParts(rule.id, says.to ?? says.from);
-    return { year, month, day, yearTo, monthTo, dayTo };
-  });
-
-function isoParts(id: string, day: string): [number, number, number] {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.slice(1).map(Number) as [number, number, number] | undefined;
-  if (!parts || !isRealDay(...parts))
-    throw new RangeError(`rule ${id}: read gave "${day}", no calendar day; give an ISO day such as '2025-01-31'`);
-  return parts;
+function compiled(pattern: unknown, say: (what: string) => TypeError): RegExp {
+  if (pattern instanceof RegExp) return pattern;
+  if (typeof pattern !== 'string' || pattern === '') throw say('pattern must be a RegExp or the source of one');
+  try {
+    return new RegExp(pattern);
+  } catch (error) {
+    throw say((error as Error).message);
+  }
 }
 
-export const personRule = (rule: UserRule & { kind: 'official' }): BuiltRule<PersonFind> =>
-  built(rule, (r, _, match) => {
-    const title = groupRun(r, match, 'title');
-    const name = groupRun(r, match, 'name');
-    if (!title || !name || (rule.read && !rule.read(match))) return null;
-    const read = nameAt(r, name.first, 'sure');
-    const holder = read && read.last === name.last ? read : { ...name, name, honorifics: [], degrees: [], rank: null };
-    return { name: holder, titles: [titleOf(r, title)] };
-  });
+/** What is wrong with what a rule reads; null: nothing. */
+export function wrongValue(kind: RuleKind, says: object): string | null {
+  const [part, values = ''] = closed[kind] ?? [];
+  const value = part && (says as Readonly<Record<string, unknown>>)[part];
+  if (value !== undefined && !values.split(' ').includes(value as string))
+    return `has ${part} "${String(value)}": use one of ${values.replaceAll(' ', ', ')}`;
+  if (kind !== 'date') return null;
+  const { from, to = from } = says as Partial<SaidDays>;
+  for (const day of [from, to])
+    if (!isIsoDay(day) && !/\$<\w+>/.test(String(day)))
+      return `has "${String(day)}", no calendar day; give an ISO day such as "2025-01-31"`;
+  return null;
+}
 
-/** As the grammar reads it, where it reads the same words; else its first word is the office. */
-function titleOf(r: Reading, { first, last }: Run): TitlePhrase {
-  const read = titleAt(r, first);
-  if (read?.last === last) return read;
-  return {
-    first,
-    last,
-    role: r.doc.text.slice(startOf(r, first), endOf(r, first + 1)),
-    style: 'bare',
-    acting: null,
-    status: 'current',
-    row: null,
-    bodies: [],
-    area: null,
-    headLast: first + 1,
-    knownLast: first + 1,
-    headFirst: first,
-    after: last,
-  };
+export function isIsoDay(day: unknown): day is string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(day))?.slice(1).map(Number);
+  return parts !== undefined && isRealDay(...(parts as [number, number, number]));
 }

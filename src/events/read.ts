@@ -1,4 +1,7 @@
-/** Events of an article: the named ones that it reports, at most three, each with its prints gathered under the longest. */
+/**
+ * Events of an article: the named ones that it reports, at most three, each with its prints gathered under the longest. Those
+ * of a user's rule are all of them reported.
+ */
 
 import type { Reading } from '../lexicon/reading';
 import type { Mention } from '../record';
@@ -35,6 +38,8 @@ interface Draft {
   acronym: string | null;
   mentions: Mention[];
   score: number;
+  /** By a rule of the user's. */
+  firm: boolean;
 }
 
 /** An article that names more is a list; and each is compared with all before it. */
@@ -44,13 +49,13 @@ const kept = 3;
 export function readEvents(r: Reading, beside: Beside, rules: readonly EventRule[] = eventRules): EventEntry[] {
   const order = rules.map((rule) => rule.id);
   const refused = refusal(r, beside);
-  const found = find(r, rules, eventTriggers).filter((candidate) => !refused(candidate));
+  const found = find(r, rules, eventTriggers).filter((candidate) => candidate.firm || !refused(candidate));
   const drafts: Draft[] = [];
   for (const winner of choose(r, found, order)) add(r, drafts, winner);
   return drafts
-    .filter((draft) => draft.score >= enough)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, kept)
+    .filter((draft) => draft.firm || draft.score >= enough)
+    .sort((a, b) => Number(b.firm) - Number(a.firm) || b.score - a.score)
+    .filter((draft, at) => draft.firm || at < kept)
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
     .map((draft) => ({
       name: draft.name.text,
@@ -103,11 +108,13 @@ function add(r: Reading, drafts: Draft[], candidate: Candidate<EventFind>): void
     rule: candidate.rule,
   };
   const score = scoreOf(r, candidate);
+  const firm = candidate.firm === true;
   const known = drafts.find((draft) => sameEvent(draft.name, draft.acronym, name));
   if (known) {
     known.mentions.push(mention);
     known.score = Math.max(known.score, score) + 0.5;
     known.acronym ??= acronym;
+    known.firm ||= firm;
     known.name = withLonger(known.name, name);
-  } else if (drafts.length < most) drafts.push({ name, acronym, mentions: [mention], score });
+  } else if (drafts.length < most) drafts.push({ name, acronym, mentions: [mention], score, firm });
 }

@@ -46,6 +46,7 @@ export const acronymOf = (r: Reading, { acronym }: EventFind): string | null =>
   acronym ? printed(r, acronym.first, acronym.last) : null;
 
 export function sameEvent(known: EventName, acronym: string | null, other: EventName): boolean {
+  if (known.text === other.text) return true;
   if (known.ordinal && other.ordinal && known.ordinal !== other.ordinal) return false;
   if (acronym && other.text.startsWith(acronym)) return true;
   const shared = (words: Iterable<string>, set: ReadonlySet<string>) =>

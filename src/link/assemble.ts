@@ -167,7 +167,7 @@ export function quotesOf(
       verb,
       speaker: idOf(ids, actor),
       speakerMention: span(mention),
-      resolvedBy: actor ? resolvedBy : null,
+      resolvedBy,
       continues: idAt(before),
       continuedBy: idAt(after.get(index)),
       addressee: span(addressee),

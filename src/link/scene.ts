@@ -5,11 +5,26 @@ import type { Quote } from '../record';
 import { type Range, RangeSet } from '../text/span';
 import { type Actor, type Appearance, type Cast, isBackground, isCompany, subjectOf, verbFollows } from './cast';
 
+/** What says who speaks: a mention of them, or another quote of theirs. */
+export type SpeakerSource = Appearance | SpokenQuote;
+
 export interface SpokenQuote {
   readonly found: FoundQuote;
   readonly actor: Actor | null;
   readonly mention: Range | null;
   readonly resolvedBy: Quote['resolvedBy'];
+  readonly source: SpeakerSource | null;
+}
+
+/** @param mention what stands for the speaker beside the cue, known or not. */
+export function spokenBy(
+  found: FoundQuote,
+  source: SpeakerSource | null,
+  mention: Range | null,
+  by: Quote['resolvedBy'],
+): SpokenQuote {
+  const actor = source?.actor ?? null;
+  return { found, actor, mention, resolvedBy: actor && by, source };
 }
 
 /** Where the whole attribution begins: with its words, or with the speaker before them. */
@@ -28,8 +43,8 @@ export class Scene {
   /** Whether somebody else speaks of them. */
   readonly said: (appearance: Appearance) => boolean;
   private readonly alone: boolean;
-  private lastPerson: Actor | null;
-  private lastActor: Actor | null;
+  private lastPerson: SpokenQuote | null;
+  private lastKnown: SpokenQuote | null;
 
   constructor(r: Reading, cast: Cast, quotes: readonly FoundQuote[]) {
     const direct = quotes.filter((quote) => quote.value.kind === 'direct');
@@ -40,18 +55,30 @@ export class Scene {
     this.said = (appearance) => contents.covers(appearance);
     this.alone = new Set(cast.appearances.flatMap(({ actor }) => ('person' in actor ? [actor] : []))).size === 1;
     this.lastPerson = null;
-    this.lastActor = null;
+    this.lastKnown = null;
   }
 
   hear(quote: SpokenQuote): void {
     this.spoken.push(quote);
     if (!quote.actor) return;
-    this.lastActor = quote.actor;
-    if ('person' in quote.actor) this.lastPerson = quote.actor;
+    this.lastKnown = quote;
+    if ('person' in quote.actor) this.lastPerson = quote;
   }
 
   /** "ia", "-nya": who acted last in the paragraphs before this place; then who spoke last. */
   current(found: FoundQuote, span: Range | null, by: 'pronoun' | 'context', from = found.start): SpokenQuote {
+    return spokenBy(found, this.onStage(from) ?? this.lastPerson ?? this.lastKnown ?? this.only(from), span, by);
+  }
+
+  /** The second part of a quote is its first part's speaker's; what has no cue is whoever was speaking's. */
+  fromContext(found: FoundQuote): SpokenQuote {
+    const last = this.spoken[this.spoken.length - 1];
+    return found.value.continues && last
+      ? spokenBy(found, last, null, 'context')
+      : this.current(found, null, 'context');
+  }
+
+  private onStage(from: number): SpeakerSource | undefined {
     const sentence = sentenceOf(this.r, tokenAfter(this.r, from));
     const floor = this.paragraphStart(from);
     for (let at = sentence; at >= 0 && at > sentence - sentencesBack; at--) {
@@ -62,26 +89,16 @@ export class Scene {
       const subject = end > start ? this.actingIn(start, end) : undefined;
       // a quote in this sentence whose speaker is known says who is speaking
       const spoken = this.lastSpokenIn(range.start, at === sentence ? from : range.end);
-      if (spoken && (!subject || spoken.found.value.hint.by !== 'context'))
-        return { found, actor: spoken.actor, mention: span, resolvedBy: by };
-      if (subject) return { found, actor: subject.actor, mention: span, resolvedBy: by };
+      if (spoken && (!subject || spoken.found.value.hint.by !== 'context')) return spoken;
+      if (subject) return subject;
     }
-    const actor = this.lastPerson ?? this.lastActor ?? this.only(from);
-    return { found, actor, mention: span, resolvedBy: actor ? by : null };
-  }
-
-  /** The second part of a quote is its first part's speaker's; what has no cue is whoever was speaking's. */
-  fromContext(found: FoundQuote): SpokenQuote {
-    const last = this.spoken[this.spoken.length - 1];
-    if (found.value.continues && last)
-      return { found, actor: last.actor, mention: null, resolvedBy: last.actor ? 'context' : null };
-    return this.current(found, null, 'context');
+    return undefined;
   }
 
   /** The one person of whom an article tells, however far back. */
-  private only(from: number): Actor | null {
+  private only(from: number): Appearance | null {
     const first = this.cast.appearances.find(({ actor }) => 'person' in actor);
-    return first && first.start < from && this.alone ? first.actor : null;
+    return first && first.start < from && this.alone ? first : null;
   }
 
   /** Start of the first paragraph that is looked into. */

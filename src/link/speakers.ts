@@ -6,7 +6,7 @@ import { fold, inClass, isLower, isMark, type Reading, sentenceOf, startOf, toke
 import { isDemonstrative } from '../quotes/clause';
 import type { FoundQuote } from '../quotes/read';
 import type { Appearance, Cast } from './cast';
-import { Scene, type SpokenQuote, startOfQuote } from './scene';
+import { Scene, type SpokenQuote, spokenBy, startOfQuote } from './scene';
 import { beforeVerb, isEpithet, subjectBefore, withName } from './subject';
 
 export type { SpokenQuote } from './scene';
@@ -22,11 +22,12 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
     }
     const sentence = sentenceOf(r, tokenAfter(r, quote.value.cue?.start ?? quote.start));
     const direct = quote.value.kind === 'direct';
-    if (!direct && reportedIn.has(sentence)) continue;
+    if (!isSurelySaid(quote) && reportedIn.has(sentence)) continue;
     const spoken = speakerOf(scene, quote);
     if (!spoken) continue;
     if (!direct) reportedIn.add(sentence);
-    for (const found of waiting) scene.hear(direct ? shared(found, spoken) : scene.fromContext(found));
+    for (const found of waiting)
+      scene.hear(direct ? spokenBy(found, spoken, null, 'context') : scene.fromContext(found));
     waiting = [];
     scene.hear(spoken);
   }
@@ -35,34 +36,24 @@ export function findSpeakers(r: Reading, cast: Cast, quotes: readonly FoundQuote
   return [...scene.spoken].sort((a, b) => startOfQuote(a) - startOfQuote(b));
 }
 
-const shared = (found: FoundQuote, { actor }: SpokenQuote): SpokenQuote => ({
-  found,
-  actor,
-  mention: null,
-  resolvedBy: actor ? 'context' : null,
-});
+/** Between marks, or by a rule of the user's: said by somebody, whoever it is. */
+const isSurelySaid = ({ value, firm }: FoundQuote): boolean => value.kind === 'direct' || firm === true;
 
 function speakerOf(scene: Scene, found: FoundQuote): SpokenQuote | null {
-  const { hint, kind } = found.value;
+  const { hint } = found.value;
   if (hint.by === 'subject') return fromSubject(scene, found, hint.before);
   if (hint.by === 'pronoun') return scene.current(found, hint.span, 'pronoun');
   if (hint.by !== 'mention') return scene.fromContext(found);
-  const appearance = mentionAt(scene.r, scene.cast, hint.at);
+  const { span } = hint;
+  const appearance = mentionAt(scene.r, scene.cast, hint.at) ?? (span && scene.cast.within(span.start, span.end)[0]);
   if (appearance) return named(found, appearance);
-  if (kind !== 'direct') return null;
-  return isSomebodyElse(scene.r, hint.at)
-    ? { found, actor: null, mention: null, resolvedBy: null }
-    : scene.fromContext(found);
+  if (span) return spokenBy(found, null, span, null);
+  if (!isSurelySaid(found)) return null;
+  return isSomebodyElse(scene.r, hint.at) ? spokenBy(found, null, null, null) : scene.fromContext(found);
 }
 
-function named(found: FoundQuote, appearance: Appearance): SpokenQuote {
-  return {
-    found,
-    actor: appearance.actor,
-    mention: appearance,
-    resolvedBy: appearance.form === 'title' || appearance.form === 'body' ? 'title' : 'name',
-  };
-}
+const named = (found: FoundQuote, appearance: Appearance): SpokenQuote =>
+  spokenBy(found, appearance, appearance, ['title', 'body'].includes(appearance.form) ? 'title' : 'name');
 
 const addresses = new Set(['bapak', 'ibu', 'mantan', 'pihak', 'pak', 'bu']);
 

@@ -2,8 +2,8 @@
 import type { Range } from '../text/span';
 
 export type SpeakerHint =
-  /** Somebody named at this token. */
-  | { readonly by: 'mention'; readonly at: number }
+  /** Somebody named at this token; `span`: who speaks stands there, known or not. */
+  | { readonly by: 'mention'; readonly at: number; readonly span?: Range }
   /** "-nya", "ia", "beliau": whoever was spoken of. */
   | { readonly by: 'pronoun'; readonly span: Range | null }
   /** The subject before this offset in the sentence. */

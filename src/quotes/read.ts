@@ -2,7 +2,7 @@
 import type { Reading } from '../lexicon/reading';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
-import type { Candidate, Rule } from '../rules/rule';
+import type { Candidate, Everywhere, Rule } from '../rules/rule';
 import { contains, merged, overlaps, RangeSet } from '../text/span';
 import { directRules, type MarkTrigger, markTriggers } from './direct';
 import type { QuoteFind } from './find';
@@ -11,9 +11,9 @@ import type { SpeechRule } from './report';
 
 export type FoundQuote = Candidate<QuoteFind>;
 
-/** What may be said and how it is found; the user may switch rules off. */
+/** What may be said and how it is found. Those of the user are asked with the direct ones: what is left is for reports. */
 export interface QuoteRules {
-  readonly direct: readonly Rule<Reading, MarkTrigger, QuoteFind>[];
+  readonly direct: readonly Rule<Reading, MarkTrigger | Everywhere, QuoteFind>[];
   readonly indirect: readonly SpeechRule[];
 }
 
@@ -54,7 +54,7 @@ function oneACue(quotes: readonly FoundQuote[], order: readonly string[]): Found
 /** At one mark a rule that found a cue is heard before one that found none. */
 function preferCued(quotes: readonly FoundQuote[]): FoundQuote[] {
   const cued = new RangeSet(merged(quotes.filter((quote) => quote.value.cue).map((quote) => quote.value.content)));
-  return quotes.filter((quote) => quote.value.cue || !cued.overlaps(quote.value.content));
+  return quotes.filter((quote) => quote.firm || quote.value.cue || !cued.overlaps(quote.value.content));
 }
 
 /** Without those whose words lie within another's. */

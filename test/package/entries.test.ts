@@ -103,6 +103,12 @@ describe('explain', () => {
     expect(stdout.startsWith(readFileSync(join(root, article), 'utf8').trimEnd())).toBe(true);
     expect(stdout).toContain('date/weekday-bracket: Kamis (21/11/2019)');
     expect(stdout).toContain('beat: date/bracket "(14/10/2025)"');
+    expect(stdout).toMatch(
+      /1\. "ujar": the cue \[.+\n {2}2\. "Ratna": a part of the name → person:1\n {2}3\. "Ratna Wulandari Prakoso": the name/,
+    );
+    expect(stdout).toMatch(
+      /1\. "Direktur": an office that .+\n.+\n {2}3\. "Kementerian Komunikasi dan Digital": the body \[institutions: kemkomdigi\] → institution:2/,
+    );
   });
 
   test('prints reasons as JSON, whose places slice back', () => {
@@ -117,6 +123,12 @@ describe('explain', () => {
     expect(stdout).toContain('<!doctype html>');
     expect(stdout).not.toContain('<script');
     expect(stdout).toMatch(/<mark class="date" title="date\/weekday-bracket: Kamis \(21\/11\/2019\)/);
+    expect(stdout).toMatch(
+      /<mark class="quote" title="quote:2\n[^"]+&quot;ujar&quot;: the cue \[.+\n&quot;Ratna&quot;: .+ → person:1/,
+    );
+    expect(stdout).toMatch(
+      /<mark class="title" title="person:3\n[^"]+&quot;Direktur&quot;: an office that the lexicon lists/,
+    );
   });
 
   test('refuses two forms at once', () => {

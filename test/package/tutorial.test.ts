@@ -1,4 +1,4 @@
-/** docs/testing.md as a stranger follows it: its files, in a folder with the package, are type-checked and run. */
+/** docs/testing.md and docs/extending.md as a stranger follows them: their files, in a folder with the package, are type-checked and run. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), 'humas-parser-tutorial-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = readFileSync(join(root, 'docs/testing.md'), 'utf8');
-const files = [...page.matchAll(/^```ts\n\/\/ (?<name>\S+)\n(?<code>[\s\S]*?)^```$/gm)].map(({ groups }) => ({
-  name: groups?.name as string,
-  code: groups?.code as string,
-}));
+const guide = readFileSync(join(root, 'docs/extending.md'), 'utf8');
+const files = [...`${page}\n${guide}`.matchAll(/^```ts\n\/\/ (?<name>\S+)\n(?<code>[\s\S]*?)^```$/gm)].map(
+  ({ groups }) => ({
+    name: groups?.name as string,
+    code: groups?.code as string,
+  }),
+);
 
 beforeAll(() => {
   built('testing.js');
@@ -49,8 +52,21 @@ test('its tests pass', () => {
      import { openings } from './openings';
      it('opens', () => expect(openings('Bupati Demak, Ratna Wulandari, membuka Rapat Koordinasi Arsip Nasional.')).toMatchObject([{ rule: 'desk/opens', text: 'Ratna Wulandari', start: 14 }]));`,
   );
+  writeFileSync(
+    join(folder, 'without.test.ts'),
+    `import { writeFileSync } from 'node:fs';
+     import { expect, it } from 'vitest';
+     import { fromFile } from './from-page';
+     import { withoutRowsOf } from './without';
+     const text = 'Kepala BKN Rahmat Hidayat hadir.';
+     it('removes', () => expect(withoutRowsOf(text).parseArticle(text).institutions).toEqual([]));
+     it('reads a file', () => {
+       writeFileSync('parser.json', JSON.stringify({ rules: { add: [{ id: 'a/b', why: 'c', kind: 'person', pattern: 'Ujang' }] } }));
+       expect(fromFile('parser.json').parseArticle('Ada Ujang.').people).toMatchObject([{ name: 'Ujang' }]);
+     });`,
+  );
   const { status, out } = run('vitest/vitest.mjs', ['run', '--root', folder]);
-  expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('7 passed') });
+  expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('10 passed') });
 });
 
 test('the message it shows is the one that is given', () => {

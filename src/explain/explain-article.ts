@@ -1,34 +1,14 @@
 /** A record with its reasons: for every span which rule found it and why, what it beat, and what was read into it. */
 
-import { checkArguments } from './check-arguments';
-import { type Lexicon, loadLexicon } from './lexicon/lexicon';
-import { readArticle, type Setting } from './read-article';
-import type { ArticleRecord, DateMention, Mention, ParseOptions, Quote, Span } from './record';
-import { builtInRules, rulesOf } from './rule-book';
-import type { Trace } from './rules/choose';
-
-export type ReasonKind = 'official' | 'person' | 'institution' | 'date' | 'venue' | 'quote' | 'event' | 'byline';
-
-/** Why one span is in the record. */
-export interface Reason extends Span {
-  readonly kind: ReasonKind;
-  /** Of the item in the record; null where the kind has none. */
-  readonly id: string | null;
-  /** Rule or lexicon row that found it: "official/title-name", "lexicon:bkn". */
-  readonly rule: string;
-  /** Why the rule is there; for a row, its official name. */
-  readonly why: string;
-  /** What else was read there and lost: starts later, is shorter, or its rule stands later. */
-  readonly beat: readonly (Span & { readonly rule: string })[];
-  /** What the text does not say in so many words: an implied year, how a speaker was found. */
-  readonly notes: readonly string[];
-}
-
-export interface Explanation {
-  readonly record: ArticleRecord;
-  /** In text order. */
-  readonly reasons: readonly Reason[];
-}
+import { checkArguments } from '../check-arguments';
+import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
+import { type ArticleTrace, type Parts, readArticle, type Setting } from '../read-article';
+import type { ArticleRecord, DateMention, Mention, ParseOptions, Quote, Span } from '../record';
+import { builtInRules, rulesOf } from '../rule-book';
+import type { Trace } from '../rules/choose';
+import type { Explanation, Reason, ReasonKind, Step } from './reason';
+import { speakerSteps } from './speaker-steps';
+import { titleSteps } from './title-steps';
 
 /**
  * {@link parseArticle}, with the reasons.
@@ -41,14 +21,15 @@ export function explainArticle(text: string, options: ParseOptions = {}): Explan
 }
 
 export function explain(text: string, options: ParseOptions, setting: Omit<Setting, 'trace'>): Explanation {
-  const trace: Trace = [];
+  const trace: ArticleTrace = { choices: [], parts: null };
   const record = readArticle(text, options, { ...setting, trace });
   const whys = new Map(rulesOf(setting.rules).map(({ id, why }) => [id, why]));
-  const beaten = beatenBy(text, trace);
-  const reasons = itemsOf(record).map(({ kind, id, mention, notes }): Reason => {
+  const whyOf = (rule: string) => whys.get(rule) ?? gatheringRules[rule] ?? rowName(setting.lexicon, rule) ?? rule;
+  const beaten = beatenBy(text, trace.choices);
+  const items = [...itemsOf(record), ...stepped(record, trace.parts as Parts)];
+  const reasons = items.map(({ kind, id, mention, notes = [], steps = [] }): Reason => {
     const { start, end, rule } = mention;
-    const why = whys.get(rule) ?? gatheringRules[rule] ?? rowName(setting.lexicon, rule) ?? rule;
-    return { kind, id, start, end, text: mention.text, rule, why, beat: beaten(mention), notes };
+    return { kind, id, start, end, text: mention.text, rule, why: whyOf(rule), beat: beaten(mention), notes, steps };
   });
   return { record, reasons: reasons.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
@@ -73,12 +54,29 @@ interface Item {
   readonly kind: ReasonKind;
   readonly id: string | null;
   readonly mention: Mention;
-  readonly notes: readonly string[];
+  readonly notes?: readonly string[];
+  readonly steps?: readonly Step[];
+}
+
+/** Quotes and titles: what was read of them took several steps. */
+function stepped({ quotes }: ArticleRecord, parts: Parts): Item[] {
+  const ofSpeaker = speakerSteps(parts);
+  const ofTitle = titleSteps(parts);
+  return [
+    ...parts.spoken.map((spoken, index): Item => {
+      const quote = quotes[index] as Quote;
+      return { kind: 'quote', id: quote.id, mention: quote, steps: ofSpeaker(spoken) };
+    }),
+    ...parts.people.flatMap((person) => {
+      const id = parts.ids.people.get(person) ?? null;
+      return person.titles.map((title): Item => ({ kind: 'title', id, mention: title, steps: ofTitle(title) }));
+    }),
+  ];
 }
 
 function itemsOf(record: ArticleRecord): Item[] {
   const all = (kind: ReasonKind, items: readonly { readonly id: string; readonly mentions: readonly Mention[] }[]) =>
-    items.flatMap(({ id, mentions }) => mentions.map((mention): Item => ({ kind, id, mention, notes: [] })));
+    items.flatMap(({ id, mentions }) => mentions.map((mention): Item => ({ kind, id, mention })));
   return [
     ...all('official', record.officials),
     ...all('person', record.people),
@@ -86,8 +84,7 @@ function itemsOf(record: ArticleRecord): Item[] {
     ...all('venue', record.venues),
     ...all('event', record.events),
     ...record.dates.map((date): Item => ({ kind: 'date', id: null, mention: date, notes: dateNotes(date) })),
-    ...record.quotes.map((quote): Item => ({ kind: 'quote', id: quote.id, mention: quote, notes: quoteNotes(quote) })),
-    ...record.bylines.map((byline): Item => ({ kind: 'byline', id: null, mention: byline, notes: [] })),
+    ...record.bylines.map((byline): Item => ({ kind: 'byline', id: null, mention: byline })),
   ];
 }
 
@@ -95,20 +92,6 @@ function dateNotes({ implied, value, weekday }: DateMention): string[] {
   const notes = implied.map((part) => `the ${part} is implied`);
   if (value === null) notes.push('which day it is cannot be known from the text');
   if (weekday?.agrees === false) notes.push(`${weekday.text} does not agree with the day`);
-  return notes;
-}
-
-const howFound: Readonly<Record<NonNullable<Quote['resolvedBy']>, string>> = {
-  name: 'the speaker is named beside the cue',
-  title: 'the speaker is the holder of the office, or the body, beside the cue',
-  pronoun: 'the speaker is whom the pronoun or -nya points back to',
-  context: 'the speaker is whoever was speaking or was spoken of there',
-};
-
-function quoteNotes({ resolvedBy, speakerMention, continues }: Quote): string[] {
-  const notes = [resolvedBy ? howFound[resolvedBy] : 'who said it is not known'];
-  if (speakerMention) notes.push(`"${speakerMention.text}" stands for the speaker`);
-  if (continues) notes.push(`goes on with ${continues}`);
   return notes;
 }
 
