@@ -30,7 +30,7 @@ const placeName = `${name}(?:[ /]${name}){0,3}`;
 const deskName = `(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
 const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
 const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
-const weekday = String.raw`(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? `;
+const weekday = `(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? `;
 const date = String.raw`(?<date>(?:${weekday})?(?:\(?\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?\)?|[A-Za-zÀ-ɏ]{3,9} \d{4}))`;
 const patterns: readonly RegExp[] = [
   // Ciawi-Humas BKN, …; Bogor — Humas BKN, …; Jakarta – Humas BKN, …; Bengkulu, Kominfo – …
