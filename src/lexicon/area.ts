@@ -1,7 +1,17 @@
 /** Areas: a region of the lexicon, or "Kabupaten X", "Desa Y". Says where, not what happens there. */
 
 import type { Form, Row } from './lexicon';
-import { fold, glued, inClass, isCapital, isFunctionWord, type Reading, type Run, sameLine } from './reading';
+import {
+  fold,
+  glued,
+  inClass,
+  isCapital,
+  isFunctionWord,
+  type Reading,
+  type Run,
+  sameLine,
+  wordLength,
+} from './reading';
 
 export interface Area extends Run {
   /** The lexicon's row, where it knows the place. */
@@ -80,6 +90,8 @@ function namedArea(
     return { last, row: last > hit.last ? null : (form?.row ?? null) };
   }
   let last = at;
-  while (last < at + 3 && isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last))) last++;
+  const goesOn = () => isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last));
+  // "Kecamatan Peusangan H.Jamaluddin": a letter and its full stop begin a name
+  while (last < at + 3 && goesOn() && !(wordLength(r, last) === 1 && fold(r, last + 1) === '.')) last++;
   return last > at ? { last, row: null } : null;
 }

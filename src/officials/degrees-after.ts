@@ -11,7 +11,7 @@ import {
 } from '../lexicon/reading';
 import { affixAt, isDegree, noWords } from './affix';
 
-/** "M.Med.Ed.", "S.Tr.Kom.": a degree no list knows, by its shape; 0 where none stands. */
+/** "M.Med.Ed.", "S.Tr.Kom.", "S.I.P.": a degree no list knows, by its shape; 0 where none stands. */
 export function dottedDegreeEnd(r: Reading, from: number): number {
   if (!/^(?:a|b|d|m|s|sp)$/.test(fold(r, from)) || !isCapital(r, from)) return 0;
   let at = from;
@@ -24,7 +24,9 @@ export function dottedDegreeEnd(r: Reading, from: number): number {
     if (fold(r, at) !== '.' || !glued(r, at)) break;
     at++;
   }
-  return parts > 2 && words > 0 ? at : 0;
+  if (parts < 3) return 0;
+  // letters alone are as likely a name's initials: "M.A.S. Hikam"
+  return words > 0 || (/^[dms]$/.test(fold(r, from)) && !(isCapital(r, at) && sameLine(r, at))) ? at : 0;
 }
 
 export function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: readonly string[] } {
@@ -70,4 +72,14 @@ export function degreesAfter(r: Reading, from: number, alone: boolean): { last: 
   )
     last--;
   return { last, degrees };
+}
+
+/** ", Dt. Rajo Intan": token behind the clan's title that a Minangkabau name may end with; the same where none stands. */
+export function clanTitleEnd(r: Reading, from: number): number {
+  const first = fold(r, from) === ',' ? from + 1 : from;
+  const affix = sameLine(r, first) ? affixAt(r, first) : null;
+  if (affix?.form.row.form !== 'Datuk') return from;
+  let last = affix.last;
+  while (last < affix.last + 3 && isCapital(r, last) && sameLine(r, last) && !isDegree(r, last)) last++;
+  return last > affix.last ? last : from;
 }

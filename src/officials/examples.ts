@@ -81,6 +81,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Hal itu terungkap saat Dandim 0612/Tasikmalaya Letkol Inf Dadan Supriatna S.I.P. meninjau lokasi.',
+        'Dadan Supriatna',
+        { degrees: ['S.I.P.'] },
+      ],
+      [
+        'Kepala KUA Kecamatan Peusangan H.Jamaluddin A. Ghani,Lc memimpin doa.',
+        'Jamaluddin A. Ghani',
+        { titles: [{ text: 'Kepala KUA Kecamatan Peusangan' }] },
+      ],
+      [
         'Politisi Partai Golkar Yusran Matondang menyarankan iuran itu ditunda.',
         'Yusran Matondang',
         { titles: [{ text: 'Politisi Partai Golkar' }] },
@@ -399,6 +409,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-comma-name': {
     yes: [
+      [
+        'Kepastian itu disampaikan Sekretaris Daerah Provinsi, Drs. Syafrudin Malik, M.Si, Dt. Rajo Sati, usai rapat.',
+        'Syafrudin Malik',
+        { fullName: 'Drs. Syafrudin Malik, M.Si, Dt. Rajo Sati' },
+      ],
       [
         'Bantuan diserahkan Kadis Koperindag, Tiurma br. Siregar, S.E., kepada perajin.',
         'Tiurma br. Siregar',
@@ -1070,6 +1085,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Warga Dsn. Ngadirejo Ds. Sumberagung mengatakan sapi itu hilang.',
       'Hal ini menegaskan bahwa layanan publik terus membaik.',
       'BKN menyatakan bahwa jadwal seleksi tidak berubah.',
       'Bupati Garut mengatakan bahwa jalan itu akan diperbaiki.',

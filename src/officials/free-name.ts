@@ -2,6 +2,7 @@
 import { areaAt } from '../lexicon/area';
 import {
   fold,
+  inClass,
   isCapital,
   isFunctionWord,
   memoized,
@@ -26,6 +27,7 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   const bare = name.first === name.name.first;
   if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && sameLine(r, before) && isCapital(r, before - 1))
     return true;
+  if (fold(r, before) === '.' && inClass(r, before - 1, 'area-level')) return true; // Ds. Sumberagung
   if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
   if (['di', 'ke'].includes(fold(r, before))) return bare;
   if (isCalled(r, before) || areaAt(r, before) !== null) return true;
@@ -43,7 +45,8 @@ const opensBody = (r: Reading, name: NamePhrase) =>
 const isCalled = (r: Reading, at: number) =>
   r.hits.bodyHead[at] !== undefined ||
   r.hits.venue[at]?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
-  ['kabupaten', 'kota', 'provinsi', 'kecamatan', 'desa', 'kelurahan', 'kri', 'km'].includes(fold(r, at));
+  inClass(r, at, 'area-level') ||
+  ['kri', 'km'].includes(fold(r, at));
 
 export const isLoneWord = (name: NamePhrase) => name.first === name.name.first && name.last === name.first + 1;
 

@@ -26,7 +26,7 @@ import {
   wordLength,
 } from '../lexicon/reading';
 import { affixAt, affixesBefore, isDegree } from './affix';
-import { degreesAfter, dottedDegreeEnd } from './degrees-after';
+import { clanTitleEnd, degreesAfter, dottedDegreeEnd } from './degrees-after';
 
 export interface NamePhrase extends Run {
   /** The name alone. */
@@ -51,9 +51,10 @@ export function nameAt(r: Reading, at: number, place: Place = 'free'): NamePhras
   if (!named) return null;
   const lone = named.first < before.last;
   const after = degreesAfter(r, named.last, at === 0 || !sameLine(r, at));
+  const last = clanTitleEnd(r, after.last);
   return {
     first: at,
-    last: after.last,
+    last: last > after.last ? degreesAfter(r, last, false).last : last,
     name: named,
     honorifics: lone ? [] : before.honorifics,
     degrees: before.degrees.length === 0 ? after.degrees : [...before.degrees, ...after.degrees],
@@ -122,6 +123,7 @@ function isDottedDegree(r: Reading, at: number): boolean {
 }
 
 function isInitial(r: Reading, at: number): boolean {
+  if (inClass(r, at, 'area-level')) return false; // "Dsn. Ngadirejo Ds. Sumberagung"
   const short = wordLength(r, at) === 2 || (wordLength(r, at) <= 4 && r.lexicon.abbreviations.has(fold(r, at)));
   return (
     isCapital(r, at) &&
