@@ -92,6 +92,9 @@ function namedArea(
   let last = at;
   const goesOn = () => isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last));
   // "Kecamatan Peusangan H.Jamaluddin": a letter and its full stop begin a name
-  while (last < at + 3 && goesOn() && !(wordLength(r, last) === 1 && fold(r, last + 1) === '.')) last++;
+  const isInitial = () => wordLength(r, last) === 1 && fold(r, last + 1) === '.';
+  // "Kecamatan Tanimbar Selatan": behind a direction there is no more of it
+  const isWhole = () => last > at + 1 && inClass(r, last - 1, 'direction');
+  while (last < at + 3 && goesOn() && !isInitial() && !isWhole()) last++;
   return last > at ? { last, row: null } : null;
 }

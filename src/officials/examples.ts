@@ -81,6 +81,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Hadir Camat Amanuban Tengah Yunus Nomleni dan Kapolsek Amanuban Tengah Ipda Made Suarta.',
+        'Yunus Nomleni',
+        { titles: [{ text: 'Camat Amanuban Tengah' }] },
+      ],
+      [
+        'Kepala Desa Lermatang Kecamatan Tanimbar Selatan Emanuel Lolang menyambut tamu.',
+        'Emanuel Lolang',
+        { titles: [{ text: 'Kepala Desa Lermatang Kecamatan Tanimbar Selatan' }] },
+      ],
+      [
         'Hal itu terungkap saat Dandim 0612/Tasikmalaya Letkol Inf Dadan Supriatna S.I.P. meninjau lokasi.',
         'Dadan Supriatna',
         { degrees: ['S.I.P.'] },

@@ -81,6 +81,7 @@ function endOfLocality(r: Reading, at: number): number {
   const printed = printedLocality(r, at);
   if (printed > 0) return printed;
   if (!inClass(r, at - 1, 'of-locality')) return 0;
+  if (inClass(r, at + 1, 'direction') && isCapital(r, at + 1) && sameLine(r, at + 1)) return at + 2;
   const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next) && !isFunctionWord(r, next);
   const before = !isGivenName(r, at) && !r.hits.affix[at];
   return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1) ? at + 1 : 0;
@@ -123,7 +124,8 @@ const localitiesAt = memoized((r): ReadonlySet<string> => {
 
 function endOfCapitals(r: Reading, first: number): number {
   let last = first + 1;
-  while (last < first + longestLocality && isCapital(r, last) && sameLine(r, last) && !inClass(r, last, 'area-level'))
-    last++;
-  return last;
+  const goesOn = () => isCapital(r, last) && sameLine(r, last) && !inClass(r, last, 'area-level');
+  while (last < first + longestLocality && goesOn() && !inClass(r, last - 1, 'direction')) last++;
+  // of more capitals some are a name
+  return goesOn() && !inClass(r, last - 1, 'direction') ? first + 1 : last;
 }
