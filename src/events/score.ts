@@ -26,14 +26,15 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   const { name, acronym } = candidate.value;
   let score = 0;
   if (name.first <= lead) score += 1;
-  if (isHeld(r, name.first) || heldBehind(r, name.last)) score += 1;
+  const part = candidate.value.style !== 'occasion' && isPartOf(r, name.first);
+  if (part || isHeld(r, name.first) || heldBehind(r, name.last)) score += 1;
   if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
   // "seminar bertajuk ‘X’": it is named in so many words
   if (candidate.rule === 'event/marked-name') score += 0.5;
   if (acronym) score += 0.5;
   if (name.last - name.first >= 3) score += 0.5;
   if (isNumbered(r, name.first, name.last)) score += 0.5;
-  if (isOccasionFor(r, name.first)) score -= 2;
+  if (!part && isOccasionFor(r, name.first)) score -= 2;
   return score;
 }
 
@@ -60,6 +61,14 @@ function heldBehind(r: Reading, last: number): boolean {
     if (['.', ';'].includes(fold(r, at))) return false;
   }
   return false;
+}
+
+/** "bagian dari rangkaian kegiatan puncak X": what is reported belongs to X. */
+function isPartOf(r: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 4 && (inClass(r, at, 'event-cue') || ['rangkaian', 'puncak', 'agenda'].includes(fold(r, at))))
+    at--;
+  return fold(r, at) === 'dari' && fold(r, at - 1) === 'bagian';
 }
 
 /** "menjelang HUT Ke-80 RI", "dalam rangka memperingati Hari X": the day for which something else is held. */
