@@ -74,13 +74,17 @@ export const namesDay = (r: Reading, at: number): boolean =>
 
 /** "seminar nasional bertajuk", "acara bertajuk": what holds the title has no name of its own. */
 export function endsBareHead(r: Reading, at: number): boolean {
-  if (isCue(r, at - 1)) return true;
+  const entitled = fold(r, at) === 'bertajuk';
+  if (isCue(r, at - 1)) return entitled;
   for (let first = at - 1; first > at - 5 && first >= 0; first--) {
     const hit = r.hits.event[first];
     // "Literasi.id Goes to Campus bertema": its own name stands before it
     if (hit?.forms[0]?.row.order === 'last' && (isCapital(r, first - 1) || glued(r, first - 1))) return false;
     if (hit && hit.last >= at - 1 && hit.last <= at)
-      return hit.last === at || isLower(r, at - 1) || ['nasional', 'internasional'].includes(fold(r, at - 1));
+      return entitled
+        ? hit.last === at || isLower(r, at - 1) || ['nasional', 'internasional'].includes(fold(r, at - 1))
+        : // "Seminar bertema “X” itu": of one that was named before
+          hit.last === at && !startsSentence(r, first);
   }
   return false;
 }
