@@ -127,6 +127,57 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Pesta Kesenian Pelajar XLVII',
         { participants: { text: 'Lebih dari 7.500 pengunjung', count: 7500 } },
       ],
+      [
+        'Hal itu disampaikan usai Penandatanganan Nota Kesepahaman antara Kejaksaan Tinggi Riau dengan Universitas Riau di Pekanbaru, Selasa (10/6/2025).',
+        'Penandatanganan Nota Kesepahaman antara Kejaksaan Tinggi Riau dengan Universitas Riau',
+        {},
+      ],
+      [
+        'Bupati Lumajang membuka Pelatihan Tata Boga Angkatan II dan Penandatanganan Kerja Sama antara Pemkab Lumajang dan Polres Lumajang, Senin (9/6/2025).',
+        'Penandatanganan Kerja Sama antara Pemkab Lumajang dan Polres Lumajang',
+        {},
+      ],
+      [
+        'Gubernur menghadiri peletakan batu pertama (groundbreaking) Masjid Raya Sabilal di Martapura, Kamis (12/6/2025).',
+        'peletakan batu pertama (groundbreaking) Masjid Raya Sabilal',
+        {},
+      ],
+      [
+        'DPRD Kota Bitung menggelar rapat paripurna ketiga Masa Sidang II, Senin (9/6/2025).',
+        'rapat paripurna ketiga Masa Sidang II',
+        {},
+      ],
+      [
+        'Menteri Perdagangan menghadiri pertemuan tingkat Menteri Ekonomi ASEAN di Kuala Lumpur, Senin (9/6/2025).',
+        'pertemuan tingkat Menteri Ekonomi ASEAN',
+        {},
+      ],
+      [
+        'Pentas tari ini merupakan bagian dari rangkaian Pekan Kebudayaan Lombok 2025 yang akan digelar bulan depan.',
+        'Pekan Kebudayaan Lombok 2025',
+        {},
+      ],
+      [
+        'Dalam Rapat Dengar Pendapat (RDP) dengan Kepala Badan Pangan Nasional Arief Maulana, Senin (9/6/2025), Komisi IV meminta data stok.',
+        'Rapat Dengar Pendapat (RDP)',
+        { acronym: 'RDP' },
+      ],
+      [
+        'Satgas menggelar Kejuaraan Tinju Sigi Terbuka 2025 dan Pameran Produk Unggulan Desa di Sigi, Senin (9/6/2025).',
+        'Pameran Produk Unggulan Desa',
+        {},
+      ],
+      ['Gubernur menghadiri Haul ke-12 KH Ahmad Latif di Palu, Sabtu (14/6/2025).', 'Haul ke-12 KH Ahmad Latif', {}],
+      [
+        'Tim penilai Lomba Desa tingkat Kabupaten Gianyar tahun 2025 tiba di Tegallalang, Sabtu (14/6/2025).',
+        'Lomba Desa tingkat Kabupaten Gianyar tahun 2025',
+        {},
+      ],
+      [
+        'Pegawai pengadilan berkumpul dalam rangka Pencanangan Zona Integritas Pengadilan Negeri Tondano.',
+        'Pencanangan Zona Integritas Pengadilan Negeri Tondano',
+        {},
+      ],
     ],
     no: [
       'Rapat yang digelar Kamis (12/6/2025) itu membahas harga pangan menjelang Iduladha.',
@@ -138,6 +189,12 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       'Mantan atlet SEA Games 2019 itu kini melatih di Kendari, Senin (9/6/2025).',
       'Pertemuan berlangsung di Balikpapan Convention Center, Kamis (12/6/2025).',
       'Lapas Tual menyalurkan bantuan dalam rangka Hari Bhakti Pemasyarakatan ke-61 di Tual, Senin (9/6/2025).',
+      'Rektor menghadiri penandatanganan Nota Kesepahaman dan foto bersama, Senin (9/6/2025).',
+      'Kapolres menyaksikan Penandatanganan Pakta Integritas di Mapolres Sikka, Senin (9/6/2025).',
+      'Terdakwa menjalani sidang keempat Pengadilan Negeri Palu, Senin (9/6/2025).',
+      'Pemkot Kediri mendorong kebersihan sungai melalui gerakan Kota Bersih dan Hijau.',
+      'Pembinaan itu berlangsung sehari setelah peringatan HUT ke-80 RI.',
+      'Program ini bagian dari Gerakan Nasional Revolusi Mental.',
     ],
   },
   'event/cue-name': {
@@ -223,12 +280,24 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Pemberkatan Kapal Nelayan Pesisir',
         { name: 'Pemberkatan Kapal Nelayan Pesisir' },
       ],
+      [
+        'Jadwal pelaksanaan Program Magang Mandiri Batch III diumumkan Kemnaker, Senin (9/6/2025).',
+        'Program Magang Mandiri Batch III',
+        {},
+      ],
+      [
+        'PLN menggelar Forum Komunikasi Pelanggan Industri 2025 di Hotel Santika Cirebon, Rabu (11/6/2025).',
+        'Forum Komunikasi Pelanggan Industri 2025',
+        {},
+      ],
     ],
     no: [
       'Sebanyak 412 pelamar mengikuti Tes Tertulis PPPK 2024 di Palu, Senin (2/6/2025).',
       'Bupati Kolaka membuka Pelayanan, lalu meninjau gudang beras.',
       'Kejaksaan menggelar Perkara itu di hadapan ahli, Senin (2/6/2025).',
       'Mahasiswa mengikuti Peraturan Rektor tentang cuti kuliah yang terbit Senin (2/6/2025).',
+      'Bupati dan Kajari melakukan Penandatanganan Kerja Sama di Maumere, Senin (9/6/2025).',
+      'Polda menggelar Forum Kemitraan Polisi Masyarakat, Senin (9/6/2025).',
     ],
   },
   'event/marked-name': {
@@ -263,11 +332,18 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         'Malam Gamelan Dunia',
         { name: 'Malam Gamelan Dunia' },
       ],
+      [
+        'Hal itu mengemuka dalam Lokakarya bertema “Literasi Digital Anak Pesisir dan Pulau Terluar” di Makassar, Senin (9/6/2025).',
+        'Literasi Digital Anak Pesisir dan Pulau Terluar',
+        { theme: null },
+      ],
     ],
     no: [
       'Dalam paparannya bertajuk “Merancang Data yang Memikat”, narasumber menekankan kejelasan pesan.',
       'Seminar Hukum Adat bertema “Tanah untuk Rakyat” digelar di Ambon, Senin (2/6/2025).',
       'Wali Kota membuka acara. “Kami siap bekerja,” ujarnya, Senin (2/6/2025).',
+      'Pemkab Wonosobo menggelar Gebyar Kader Posyandu. Kegiatan bertema “Timbang Tepat, Tumbuh Hebat” itu diikuti 600 kader.',
+      'Pemkot menggelar Literasi.id Goes to Campus bertema “Suara Muda untuk Kota” di Ambon, Senin (2/6/2025).',
     ],
   },
 };

@@ -20,6 +20,8 @@ import {
   sameLine,
   startOf,
 } from '../lexicon/reading';
+import { nameAt } from '../officials/name-phrase';
+import { titleAt } from '../officials/title-phrase';
 import { acronymIn, behindBracket } from './acronym';
 import { isHijriYear, isOrdinal, isYear } from './number';
 
@@ -84,7 +86,8 @@ function step(r: Reading, at: number, from: number, head: number, headline: bool
     !isPlatform(r, next) &&
     !startsDay(r, next) &&
     !(headline && endsInHeadline(r, next));
-  if (inClass(r, at, 'event-joint') && goesOn(at + 1) && !(word === 'dan' && beginsOther(r, at, from))) return at + 1;
+  if (inClass(r, at, 'event-joint') && goesOn(at + 1) && !beginsOther(r, at, from, head) && !isPartner(r, at))
+    return at + 1;
   if (word === '(') return insideBracket(r, at);
   if (['-', '–', '/', "'", '’', '‘', '+', ':'].includes(word) && (glued(r, at) || word === '–') && goesOn(at + 1))
     return at + 1;
@@ -93,9 +96,24 @@ function step(r: Reading, at: number, from: number, head: number, headline: bool
 }
 
 /** "X Award 2025 dan Y Award 2025", "Parade Busana Daerah dan Upacara Peringatan Z" are two. */
-const beginsOther = (r: Reading, joint: number, from: number): boolean =>
-  isYear(r, joint - 1) ||
-  (joint - from >= 3 && r.hits.event[joint + 1] !== undefined && isCapital(r, joint + 2) && isCapital(r, joint + 3));
+function beginsOther(r: Reading, joint: number, from: number, head: number): boolean {
+  if (fold(r, joint) !== 'dan') return false;
+  const next = r.hits.event[joint + 1];
+  return (
+    isYear(r, joint - 1) ||
+    (joint - from >= 3 &&
+      joint > head &&
+      next !== undefined &&
+      isCapital(r, joint + 2) &&
+      (isCapital(r, joint + 3) || next.last === joint + 3))
+  );
+}
+
+/** "Rapat Dengar Pendapat (RDP) dengan Menteri X, Y": whom they met. */
+function isPartner(r: Reading, joint: number): boolean {
+  const title = fold(r, joint) === 'dengan' ? titleAt(r, joint + 1) : null;
+  return title !== null && nameAt(r, behindBracket(r, title.last), 'title') !== null;
+}
 
 /** A long name of a body behind the event's own: who holds it. "Workshop Layanan Prima Kementerian Kelautan dan Perikanan" */
 function holderAt(r: Reading, at: number, from: number, head: number): boolean {
@@ -138,7 +156,10 @@ function listGoesOn(r: Reading, from: number): boolean {
 
 function trimmed(r: Reading, from: number, last: number): number {
   let at = last;
-  while (at > from && (inClass(r, at - 1, 'event-joint') || [',', ':', '-', '–', 'tahun'].includes(fold(r, at - 1))))
+  while (
+    at > from &&
+    (inClass(r, at - 1, 'event-joint') || [',', ':', '-', '–', 'tahun', 'periode'].includes(fold(r, at - 1)))
+  )
     at--;
   return at;
 }

@@ -3,7 +3,7 @@
  * of a user's rule are all of them reported.
  */
 
-import type { Reading } from '../lexicon/reading';
+import { fold, type Reading } from '../lexicon/reading';
 import type { Mention } from '../record';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
@@ -85,7 +85,8 @@ function refusal(
       (range) =>
         range.start < candidate.start ||
         (range.start === candidate.start && range.end > candidate.end) ||
-        (range.named && range.start < candidate.end),
+        // "Haul KH Hasyim Latif": held for somebody, who gives the name
+        (range.named && range.start < candidate.end && fold(r, candidate.value.name.first) !== 'haul'),
     ) ||
     held
       .around(candidate.start, candidate.end)

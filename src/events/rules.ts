@@ -28,8 +28,19 @@ import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { acronymIn, ownAcronym } from './acronym';
 import { isTitleCase, markedAt } from './marked';
 import { nameEnd, nameStart, startsDay } from './name';
-import { isNumbered, isOrdinal } from './number';
-import { behindSmall, endsBareHead, isCue, isPutOn, isSmallHead, namesDay, namesOther } from './opening';
+import { hasBatch, isNumbered, isOrdinal } from './number';
+import {
+  behindSmall,
+  endsBareHead,
+  isBareSigning,
+  isCue,
+  isMovement,
+  isPutOn,
+  isSmallHead,
+  isTitling,
+  namesDay,
+  namesOther,
+} from './opening';
 
 export interface EventFind {
   readonly name: Run;
@@ -50,7 +61,7 @@ export const eventTriggers: Readonly<Record<EventTrigger, Trigger<Reading>>> = {
   held: { facts: Fact.Holding, when: isLower },
   marked: {
     facts: EventCue | Titled | Fact.Event,
-    when: (r, at) => isCue(r, at) || fold(r, at) === 'bertajuk' || isSmallHead(r, at),
+    when: (r, at) => isCue(r, at) || isTitling(r, at) || isSmallHead(r, at),
   },
 };
 
@@ -77,12 +88,17 @@ export const eventRules = [
       const style = row.style as string;
       if (!isCapital(r, at)) {
         const small = behindSmall(r, at);
-        if (!small) return null;
+        if (!small || isMovement(r, at)) return null;
         const own = r.hits.event[small.name];
         const last = nameEnd(r, small.name, own?.last ?? small.name);
-        if (!own && namesOther(r, small.name, last, small.style)) return null;
-        if (last - small.name < 2 || (own && last === own.last)) return null;
-        return found(r, { first: at, last }, own?.last ?? small.name, small.style);
+        if (!own && !small.ranked && namesOther(r, small.name, last, small.style)) return null;
+        if (last - small.name < 2 || (own && last === own.last) || isBareSigning(r, at, last)) return null;
+        return found(
+          r,
+          { first: at, last },
+          own?.last ?? small.name,
+          (own?.forms[0]?.row.style as string) ?? small.style,
+        );
       }
       if (startsDay(r, hit.last) && !isOrdinal(r, hit.last)) return null;
       const first = row.order === 'last' ? nameStart(r, at) : at;
@@ -90,7 +106,7 @@ export const eventRules = [
       // "Rapat Dengar Pendapat (RDP)": the text gives the head itself an acronym
       const own = hit.last - at > 1 && acronymIn(r, hit.last) !== null;
       if (last <= hit.last && first === at && !own) return null;
-      if (namesDay(r, hit.last)) return null;
+      if (namesDay(r, hit.last) || isBareSigning(r, first, last)) return null;
       return found(r, { first, last: Math.max(last, hit.last) }, hit.last, style);
     },
   },
@@ -118,10 +134,14 @@ export const eventRules = [
       if (!isCapital(r, first) || !sameLine(r, first)) return null;
       const last = nameEnd(r, first);
       // "membuka Cyber Security Drill Test 2025": what is opened or attended, if it is numbered
+      const numbered = isNumbered(r, first, last);
       const opened =
-        ['membuka', 'menutup', 'menghadiri', 'menyelenggarakan'].includes(fold(r, at)) &&
-        (isNumbered(r, first, last) || isRoman(r, last - 1));
-      if (isBodyOrOffice(r, first) || (!opened && areaAt(r, first))) return null;
+        (['membuka', 'menutup', 'menghadiri', 'menyelenggarakan'].includes(fold(r, at)) &&
+          (numbered || isRoman(r, last - 1))) ||
+        hasBatch(r, first, last);
+      // "menggelar Forum Komunikasi Pelanggan 2025": a body has no year
+      if ((isBodyOrOffice(r, first) && !(numbered && isPutOn(r, at))) || isBareSigning(r, first, last)) return null;
+      if (!opened && areaAt(r, first)) return null;
       if (!isActNoun(r, first) && !isPutOn(r, at) && !opened) return null;
       return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
     },
@@ -131,7 +151,7 @@ export const eventRules = [
     why: 'kegiatan “X”, webinar “X”, Seminar bertajuk ‘Y’: a title in marks behind a word for events',
     trigger: 'marked',
     read(r, at) {
-      if (fold(r, at) === 'bertajuk' && !endsBareHead(r, at)) return null;
+      if (isTitling(r, at) && !endsBareHead(r, at)) return null;
       const marked = markedAt(r, isSmallHead(r, at) ? (r.hits.event[at]?.last as number) : at + 1);
       if (!marked?.closed) return null;
       const first = tokenAfter(r, marked.inner.start);

@@ -7,6 +7,7 @@ import {
   inClass,
   isCapital,
   isLower,
+  isNumber,
   type Reading,
   sameLine,
   sentenceOf,
@@ -14,7 +15,7 @@ import {
 } from '../lexicon/reading';
 import type { Candidate } from '../rules/rule';
 import { startsDay } from './name';
-import { isNumbered } from './number';
+import { isNumbered, isOrdinal } from './number';
 import type { EventFind } from './rules';
 
 /** Tokens in which a release says what it is about. */
@@ -22,18 +23,22 @@ const lead = 130;
 
 export const enough = 2;
 
+/** Tokens of a name with which another is joined. */
+const longestName = 20;
+
 export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   const { name, acronym } = candidate.value;
   let score = 0;
   if (name.first <= lead) score += 1;
-  if (isHeld(r, name.first) || heldBehind(r, name.last)) score += 1;
+  const part = candidate.value.style !== 'occasion' && isPartOf(r, name.first);
+  if (part || isHeld(r, behindJoined(r, name.first)) || heldBehind(r, name.last)) score += 1;
   if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
   // "seminar bertajuk ‘X’": it is named in so many words
   if (candidate.rule === 'event/marked-name') score += 0.5;
   if (acronym) score += 0.5;
   if (name.last - name.first >= 3) score += 0.5;
   if (isNumbered(r, name.first, name.last)) score += 0.5;
-  if (isOccasionFor(r, name.first)) score -= 2;
+  if (!part && isOccasionFor(r, name.first)) score -= 2;
   return score;
 }
 
@@ -62,11 +67,30 @@ function heldBehind(r: Reading, last: number): boolean {
   return false;
 }
 
+/** "menggelar X 2025 dan Y": what is held are both. */
+function behindJoined(r: Reading, first: number): number {
+  if (fold(r, first - 1) !== 'dan') return first;
+  let at = first - 1;
+  while (at > first - longestName && (isCapital(r, at - 1) || isNumber(r, at - 1) || isOrdinal(r, at - 1))) at--;
+  return at;
+}
+
+/** "bagian dari rangkaian kegiatan puncak X": what is reported belongs to X. */
+function isPartOf(r: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 4 && (inClass(r, at, 'event-cue') || ['rangkaian', 'puncak', 'agenda'].includes(fold(r, at))))
+    at--;
+  return at < first - 1 && fold(r, at) === 'dari' && fold(r, at - 1) === 'bagian';
+}
+
 /** "menjelang HUT Ke-80 RI", "dalam rangka memperingati Hari X": the day for which something else is held. */
 function isOccasionFor(r: Reading, first: number): boolean {
+  // "dalam rangka Pencanangan X": what is done there
+  const launch = inClass(r, first, 'launch');
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (sentenceOf(r, at) !== sentenceOf(r, first)) return false;
-    if (inClass(r, at, 'occasion-for') || (fold(r, at) === 'rangka' && fold(r, at - 1) === 'dalam')) return true;
+    if (inClass(r, at, 'occasion-for') || (!launch && fold(r, at) === 'rangka' && fold(r, at - 1) === 'dalam'))
+      return true;
     // "dalam rangka kegiatan X": it is X that is reported
     if (!isLower(r, at) || (inClass(r, at, 'event-cue') && fold(r, at - 1) === 'rangka')) return false;
   }

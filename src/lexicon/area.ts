@@ -62,7 +62,7 @@ function levelledAt(r: Reading, at: number): Area | null {
 function withinOuter(r: Reading, last: number, forms: readonly Form[]): Form | undefined {
   if (fold(r, last) !== ',' || !sameLine(r, last + 1)) return undefined;
   const outer = levelledAt(r, last + 1)?.row ?? r.hits.place[last + 1]?.forms[0]?.row;
-  return outer ? forms.find((form) => (form.row.code as string).startsWith(`${outer.code}`)) : undefined;
+  return outer ? likeliest(forms.filter((form) => (form.row.code as string).startsWith(`${outer.code}`))) : undefined;
 }
 
 /** A bare name that a city and a regency share is the city's. */

@@ -69,7 +69,7 @@ const singleWords: readonly (readonly [number, string])[] = [
   [Fact.According, 'menurut menurutnya'],
   [Fact.Leading, 'di ke dari atas pada terhadap bertempat ditayangkan melansir mengutip'],
   [Fact.Acting, 'plt plh pj pjs pgs penjabat pelaksana'],
-  [Fact.Titled, 'bertajuk program'],
+  [Fact.Titled, 'bertajuk bertema program'],
   [Fact.Government, 'pemerintah'],
   [Fact.Pronoun, 'ia dia beliau'],
 ];

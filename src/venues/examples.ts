@@ -106,6 +106,31 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'Rumah Sakit Angkatan Udara (RSAU) Salamun, Bandung',
         { locality: 'Bandung' },
       ],
+      [
+        'Wakil Bupati menerima audiensi pengurus Kadin di ruang kerja Wakil Bupati, Senin (9/6/2025).',
+        'ruang kerja Wakil Bupati',
+        {},
+      ],
+      [
+        'Putusan dibacakan dalam sidang di ruang sidang utama Pengadilan Negeri Sikka, Kamis (12/6/2025).',
+        'ruang sidang utama Pengadilan Negeri Sikka',
+        {},
+      ],
+      [
+        'Panglima memimpin peletakan karangan bunga di patung Jenderal Soedirman, Jakarta, Selasa (10/6/2025).',
+        'patung Jenderal Soedirman, Jakarta',
+        { name: 'patung Jenderal Soedirman' },
+      ],
+      [
+        'Danlanal berdialog dengan nelayan di halaman kantor Camat Kei Kecil, Senin (9/6/2025).',
+        'halaman kantor Camat Kei Kecil',
+        {},
+      ],
+      [
+        'Calon penumpang ditemui di Stasiun Madiun. Bupati meninjau loket di Stasiun Madiun, Jawa Timur, Kamis (12/6/2025).',
+        'Stasiun Madiun',
+        { kind: 'facility' },
+      ],
     ],
     no: [
       'Arahan itu disampaikan pada apel di lingkungan Ombudsman, Senin (9/6/2025).',
@@ -114,6 +139,9 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       'Rapat membahas capaian di bidang Kesehatan dan Pendidikan sepanjang triwulan pertama.',
       'Bupati menyampaikan hal itu di hadapan Kepala Desa dan Camat se-Kabupaten Ende.',
       'Kegiatan di lapangan berlangsung tertib dan lancar, ujar Kasatpol PP.',
+      'Layanan perizinan itu akan dibuka di Kawasan Industri, kata Menteri, Senin (9/6/2025).',
+      'Kepala Dinas menerima tamu di ruang kerja, Senin (9/6/2025).',
+      'Tim menemukan sabu di rumah Budi, kata Kapolres, Senin (9/6/2025).',
     ],
   },
   'venue/unlisted': {
@@ -132,6 +160,11 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'Temu bisnis berlangsung di Bumi Rangkuti Asri, Surabaya, Kamis (12/6/2025).',
         'Bumi Rangkuti Asri, Surabaya',
         {},
+      ],
+      [
+        'Konferensi pers digelar di Bhara Daksa, Mapolda Sumatera Selatan, Selasa (10/6/2025).',
+        'Bhara Daksa, Mapolda Sumatera Selatan',
+        { name: 'Bhara Daksa' },
       ],
     ],
     no: [
@@ -177,12 +210,25 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         'pabrik PT Pupuk Kaltim di Bontang',
         { locality: 'Bontang' },
       ],
+      [
+        'Anggota DPR mengunjungi langsung rumah Siti di Padang, Senin (9/6/2025).',
+        'rumah Siti di Padang',
+        { name: 'rumah Siti', locality: 'Padang' },
+      ],
+      [
+        'Wakil Presiden mengunjungi Desa Kalukubula, Kabupaten Sigi, Senin (9/6/2025).',
+        'Desa Kalukubula, Kabupaten Sigi',
+        { kind: 'area', name: null },
+      ],
     ],
     no: [
       'Berkas perkara dilimpahkan ke Pengadilan Negeri Raha pada Rabu (4/6/2025).',
       'Presiden meresmikan Jembatan Pulau Balang dan dua bendungan dari Istana.',
       'Penyidik meninjau ulang laporan masyarakat terkait dugaan pungutan liar.',
       'Kunjungan ke luar negeri dibatasi sesuai instruksi Presiden tentang efisiensi belanja.',
+      'Rombongan bertolak ke Kabupaten Pohuwato lalu kembali esok siang.',
+      'Bupati meresmikan Desa Wisata Towale, Senin (9/6/2025).',
+      'Kapolsek mengunjungi rumah warga miskin, Senin (9/6/2025).',
     ],
   },
   'venue/online': {
@@ -214,12 +260,23 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
         { kind: 'online' },
       ],
       ['Rapat digelar lewat aplikasi zoom, Rabu (11/6/2025).', 'aplikasi zoom', { kind: 'online' }],
+      [
+        'Peluncuran disiarkan langsung melalui akun YouTube resmi @pemkotcontoh, Senin (9/6/2025).',
+        'akun YouTube resmi @pemkotcontoh',
+        { kind: 'online' },
+      ],
+      [
+        'Sosialisasi digelar melalui akun Instagram @dinkes_contoh, Senin (9/6/2025).',
+        'akun Instagram @dinkes_contoh',
+        { kind: 'online' },
+      ],
     ],
     no: [
       'Bank tidak pernah meminta data nasabah melalui Facebook atau tautan mana pun.',
       'Harga lensa zoom untuk kamera dinas dianggarkan Rp12 juta.',
       'Polisi menangkap pelaku penipuan yang memakai nama pejabat dan meminta transfer uang.',
       'Rapat digelar secara daring dan diikuti 17 kepala dinas.',
+      'Tersangka menyebarkan hoaks melalui akun Facebook palsu, kata Kapolres, Senin (9/6/2025).',
     ],
   },
   'venue/area': {
@@ -266,6 +323,30 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ],
       ['Pelatihan digelar secara hibrida di Kupang dan melalui Zoom, Rabu (11/6/2025).', 'Kupang', { kind: 'area' }],
       ['Menteri Perhubungan bertemu dengan Menteri Transportasi Singapura di Batam.', 'Batam', { kind: 'area' }],
+      [
+        'TNI membagikan sembako di pedalaman Asmat, khususnya di wilayah Sawa Erma dan Agats, Selasa (10/6/2025).',
+        'Asmat',
+        { kind: 'area' },
+      ],
+      ['TNI membagikan sembako di wilayah Sawa Erma dan Agats, Selasa (10/6/2025).', 'Sawa Erma', { region: null }],
+      [
+        'Dalam sambutannya pada perayaan HUT ke-40 Koperasi Mekar di Medan, Menteri Koperasi memuji pengurus.',
+        'Medan',
+        {},
+      ],
+      ['Kepala BKPM, Rosan Pratama, di Jakarta mengatakan investasi naik.', 'Jakarta', {}],
+      [
+        'Menteri Pertanian menghadiri Konferensi Pangan Dunia di Italia dan berpidato di hadapan delegasi.',
+        'Italia',
+        {},
+      ],
+      ['Setelah diresmikan di Bandung, layanan itu menyusul di kota lain.', 'Bandung', {}],
+      [
+        'Rapat digelar di Kota Medan. Hal itu ditegaskan Wali Kota di Medan, Sumatera Utara, Kamis (12/6/2025).',
+        'Kota Medan',
+        { locality: 'Medan, Sumatera Utara', region: { code: '12.71' } },
+      ],
+      ['Lomba digelar di Semarang, Jawa Tengah.', 'Semarang, Jawa Tengah', { region: { code: '33.74' } }],
     ],
     no: [
       'Menteri membuka peluang investasi yang tumbuh di Batam dan sekitarnya.',
@@ -273,6 +354,29 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       'Kasus demam berdarah di Kota Kupang didominasi anak usia sekolah, kata Kepala Dinas Kesehatan.',
       'Lomba dayung antarkampung di Togutil, Halmahera Timur, ditiadakan tahun ini.',
       'Di tengah efisiensi anggaran, Kamis (12/6/2025), Pemkab Lahat tetap menyalurkan beasiswa.',
+      'Gubernur menerima Konsul Jenderal Jepang di Surabaya, Takeyama Kenichi, Senin (9/6/2025).',
+      'Menteri membuka peluang kerja bagi perawat di Jepang, kata Dirjen.',
+      'Jaringan seluler di pedalaman Papua masih terbatas, kata Menteri.',
+      'Investor, terutama di Jepang, menyatakan minatnya.',
+      'Kedubes Rusia di Jakarta menyatakan duka cita atas musibah itu.',
+      'Dalam bulan Ramadan di Aceh, jam kerja ASN dikurangi.',
+      'Produksi ikan di perairan Natuna dan Anambas naik 5 persen.',
+    ],
+  },
+  'venue/joined-area': {
+    yes: [
+      ['BPBD menyalurkan air bersih di wilayah Kupang dan Rote, Kamis (12/6/2025).', 'Rote', { kind: 'area' }],
+      ['Sosialisasi digelar di Palu dan Sigi.', 'Sigi', { kind: 'area', name: null }],
+      [
+        'Pasar murah digelar di Kecamatan Palu Timur dan Kecamatan Mantikulore, Senin (9/6/2025).',
+        'Kecamatan Mantikulore',
+        { locality: 'Kecamatan Mantikulore' },
+      ],
+    ],
+    no: [
+      'Kegiatan berlangsung di Palu dan Menteri Sosial hadir secara daring, Senin (9/6/2025).',
+      'Produksi padi di Bone dan Wajo naik 5 persen.',
+      'Rapat digelar di Palu dan Zoom Meeting, Senin (9/6/2025).',
     ],
   },
 };

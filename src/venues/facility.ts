@@ -54,7 +54,7 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
   if (place?.row && place.last >= last) return null;
   if (
     last <= at ||
-    (headed && !body && last === at + 1 && !isUpper(r, at) && !townBehind(r, last)) ||
+    (headed && !body && isBare(r, at, last) && !townBehind(r, last)) ||
     (isHome(r, at) && isLower(r, at) && !hasCapital(r, at, last))
   )
     return null;
@@ -71,6 +71,10 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
   return { name, ...rest, last: rest.locality ? rest.last : last };
 }
 
+/** "di Gedung", "di Kawasan Industri": a word for places and no name. "di MPP" */
+const isBare = (r: Reading, at: number, last: number): boolean =>
+  !isUpper(r, at) && (last === at + 1 || (last === r.hits.venue[at]?.last && venueForms(r, at, 'address')));
+
 /** "di Makorem, Palu": the head alone, of the town behind it. */
 const townBehind = (r: Reading, at: number): boolean => fold(r, at) === ',' && areaAt(r, at + 1, true) !== null;
 
@@ -83,8 +87,11 @@ export function unlistedAt(r: Reading, at: number): Facility | null {
     letters ||= isAcronym(r, last);
     last++;
   }
-  if (areaAt(r, at) || last - at < (letters ? 2 : 3) || fold(r, last) !== ',' || !areaAt(r, last + 1, true))
-    return null;
+  if (areaAt(r, at) || fold(r, last) !== ',' || last - at < 2) return null;
+  // "Bhara Daksa, Mapolda Sumatera Selatan": a room, and the building that has it
+  const outer = venueForms(r, last + 1, 'head') ? facilityAt(r, last + 1) : null;
+  if (outer) return { ...outer, name: { first: at, last } };
+  if ((last - at < 3 && !letters) || !areaAt(r, last + 1, true)) return null;
   const rest = localityAfter(r, last);
   return rest.locality && { name: { first: at, last }, ...rest };
 }
@@ -170,7 +177,7 @@ function facilityEnd(r: Reading, from: number): number {
     )
       at += 2;
     else if (['lantai', 'lt'].includes(word)) at++;
-    else if (inClass(r, at, 'home-part') && isLower(r, at)) at++;
+    else if ((inClass(r, at, 'home-part') || isHome(r, at)) && isLower(r, at)) at++;
     else break;
   }
   return at;

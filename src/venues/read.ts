@@ -1,10 +1,11 @@
 /** Venues of an article: finds by the rules, joined where a later print names the same place again. */
+import { areaAt } from '../lexicon/area';
 import { type Reading, spanAt } from '../lexicon/reading';
 import type { Mention, Venue } from '../record';
 import { choose } from '../rules/choose';
 import { find } from '../rules/find';
 import { contains, type Range, RangeSet } from '../text/span';
-import { type VenueRule, venueRules, venueTriggers } from './rules';
+import { type VenueFind, type VenueRule, venueRules, venueTriggers } from './rules';
 
 /** @param quoted marked stretches of speech: places merely talked about are no venues. */
 export function readVenues(r: Reading, quoted: readonly Range[], rules: readonly VenueRule[] = venueRules): Venue[] {
@@ -25,10 +26,16 @@ export function readVenues(r: Reading, quoted: readonly Range[], rules: readonly
       text: r.doc.text.slice(candidate.start, candidate.end),
       rule: candidate.rule,
     };
-    const key = `${kind} ${kind === 'area' ? localityText : nameText}`;
+    const key = `${kind} ${kind === 'area' ? areaKey(r, candidate.value, localityText) : nameText}`;
     const known = venues.get(key);
-    if (known) known.mentions.push(mention);
-    else
+    if (known) {
+      known.mentions.push(mention);
+      // the print that says more: "Medan, Sumatera Utara"
+      if (localityText && localityText.length > (known.locality?.length ?? 0)) {
+        known.locality = localityText;
+        known.region ??= row ? { code: row.code as string, name: row.name as string } : null;
+      }
+    } else
       venues.set(key, {
         id: `venue:${venues.size + 1}`,
         name: nameText,
@@ -39,4 +46,10 @@ export function readVenues(r: Reading, quoted: readonly Range[], rules: readonly
       });
   }
   return [...venues.values()];
+}
+
+/** "Kota Medan" and "Medan, Sumatera Utara" are one; "Desa X, Kabupaten Y" is not "Kabupaten Y". */
+function areaKey(r: Reading, { locality, row }: VenueFind, text: string | null): unknown {
+  const own = locality && areaAt(r, locality.first, true)?.row;
+  return own && own === row ? row.code : text;
 }

@@ -1,28 +1,21 @@
 /**
  * Where something takes place: a facility after "di", one that is visited, an online platform, or a town named as the scene.
- * What a name holds is read in facility.ts and locality.ts; whether anything happens there, in scene.ts.
+ * What a name holds is read in facility.ts, locality.ts, area.ts and online.ts; whether anything happens there, in scene.ts.
  *
  *   di Aula Djuanda Kemenkeu, Jakarta          di Ambon, Senin (3/11/2025)
  *      ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~             ~~~~~
  *      name                   locality            area
  */
+import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
 import type { Row } from '../lexicon/lexicon';
-import {
-  endOf,
-  fold,
-  inClass,
-  isCapital,
-  isLower,
-  type Reading,
-  type Run,
-  sameLine,
-  startOf,
-} from '../lexicon/reading';
+import { endOf, fold, inClass, isCapital, isLower, type Reading, type Run, startOf } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
+import { areaBesideDay, areasAt } from './area';
 import { type Facility, facilityAt, unlistedAt } from './facility';
-import { type Locality, localityAfter, unlistedArea, venueForms } from './locality';
-import { besideDay, isActAt, isHeldAt, isScene, isSchooling, visitedAt } from './scene';
+import { type Locality, localityAfter, venueForms } from './locality';
+import { isBesidePlace, platformAt } from './online';
+import { besideDay, isActAt, isHeldAt, isSaidAt, isScene, isSchooling, visitedAt } from './scene';
 
 export interface VenueFind {
   readonly kind: 'facility' | 'online' | 'area';
@@ -73,17 +66,6 @@ const area = (r: Reading, { locality, last, row }: Locality): Found<VenueFind> |
     value: { kind: 'area', name: null, locality, row },
   };
 
-/** A province or a country is where much happens. */
-const isWide = ({ row }: Locality): boolean => ['province', 'country'].includes(row?.kind as string);
-
-/** "Ruang Rapat X dan Zoom Meeting": a platform behind "dan" goes with a place; else it is one of many things. */
-function isBesidePlace(r: Reading, at: number): boolean {
-  if (!['dan', 'serta', 'maupun'].includes(fold(r, at - 1))) return true;
-  for (let before = at - 2; before >= Math.max(0, at - 16); before--)
-    if (['di', 'melalui', 'lewat', 'via', 'secara'].includes(fold(r, before))) return true;
-  return false;
-}
-
 export type VenueRule = Rule<Reading, VenueTrigger | Everywhere, VenueFind>;
 
 export const venueRules = [
@@ -117,9 +99,12 @@ export const venueRules = [
       const first = visitedAt(r, at);
       if (first === 0) return null;
       const chain = facilityAt(r, first, true);
+      const opened = fold(r, at) === 'meresmikan';
+      // "mengunjungi Desa X": where somebody goes "ke" may be a stop of a journey
+      if (!chain)
+        return areaAt(r, first)?.level && !opened && fold(r, at) !== 'ke' ? area(r, localityAfter(r, first)) : null;
       // what is opened elsewhere, or some day, is no place of the day's event
-      const there = fold(r, at) !== 'meresmikan' || (chain && besideDay(r, first - 1, chain.last));
-      return chain && there ? facility(r, chain) : null;
+      return !opened || besideDay(r, first - 1, chain.last) ? facility(r, chain) : null;
     },
   },
   {
@@ -127,17 +112,12 @@ export const venueRules = [
     why: 'melalui Zoom Meeting, kanal YouTube X: a platform instead of a place',
     trigger: 'online',
     read(r, at) {
-      const hit = r.hits.venue[at];
-      if (!hit || !inClass(r, at - 1, 'online-opener') || !isScene(r, at) || !isBesidePlace(r, at)) return null;
-      const app = ['aplikasi', 'platform'].includes(fold(r, at - 1));
-      let last = hit.last;
-      while (isCapital(r, last) && sameLine(r, last) && last < hit.last + 4) last++;
-      const first = app && isLower(r, at) ? at - 1 : at;
-      if (last === hit.last && !isCapital(r, hit.last - 1) && first === at) return null;
+      const name = platformAt(r, at);
+      if (!name || !isScene(r, at) || !isBesidePlace(r, at)) return null;
       return {
-        start: startOf(r, first),
-        end: endOf(r, last),
-        value: { kind: 'online', name: { first, last }, locality: null, row: null },
+        start: startOf(r, name.first),
+        end: endOf(r, name.last),
+        value: { kind: 'online', name, locality: null, row: null },
       };
     },
   },
@@ -147,14 +127,20 @@ export const venueRules = [
     trigger: 'in',
     read(r, at) {
       if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
-      const rest = localityAfter(r, at + 1);
-      if (rest.locality?.first !== at + 1) {
-        const unlisted = unlistedArea(r, at + 1);
-        return unlisted && besideDay(r, at, unlisted.last) ? area(r, unlisted) : null;
-      }
-      return besideDay(r, at, rest.last) || isHeldAt(r, at) || (!isWide(rest) && isActAt(r, at, rest.last))
-        ? area(r, rest)
-        : null;
+      const areas = areasAt(r, at);
+      if (!areas) return null;
+      const told = isHeldAt(r, at) || isSaidAt(r, at, areas.area.last) || isActAt(r, at, areas.area);
+      return areaBesideDay(r, at, areas) || (areas.known && told) ? area(r, areas.area) : null;
+    },
+  },
+  {
+    id: 'venue/joined-area',
+    why: 'di Ambon dan Tual, Senin (3/11/2025): the second of two towns',
+    trigger: 'in',
+    read(r, at) {
+      if (fold(r, at) !== 'di' || isNever(r, at)) return null;
+      const joined = areasAt(r, at)?.joined;
+      return joined && (besideDay(r, at, joined.last) || isHeldAt(r, at)) ? area(r, joined) : null;
     },
   },
 ] as const satisfies readonly VenueRule[];

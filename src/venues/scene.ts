@@ -1,8 +1,9 @@
 /** Whether something happens at a place or it is only talked of: what its sentence and the words around it say. */
 import { areaAt } from '../lexicon/area';
+import { Fact } from '../lexicon/facts';
 import { fold, inClass, isLower, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
 import type { TokenRange } from '../text/document';
-import { isDay } from './locality';
+import { isDay, type Locality } from './locality';
 
 /** An act, a meeting, something said, a day: the sentence tells of a scene. */
 export function isScene(r: Reading, at: number): boolean {
@@ -41,7 +42,7 @@ const givesLecture = (r: Reading, at: number): boolean =>
 export function besideDay(r: Reading, at: number, last: number): boolean {
   let next = fold(r, last) === ',' ? last + 1 : last;
   if (fold(r, next) === 'pada') next++;
-  if (fold(r, next) === 'hari') next++;
+  if (['hari', 'bulan'].includes(fold(r, next))) next++;
   if (isDay(r, next) || (isNumber(r, next) && isDay(r, next + 1)) || (fold(r, last) === '(' && isNumber(r, last + 1)))
     return true;
   let before = at - 1;
@@ -64,15 +65,31 @@ export function isHeldAt(r: Reading, at: number): boolean {
  * "bertemu dengan Menteri … di Tashkent.": early in the text, the town that ends a clause with an act in it.
  * Later on, towns are talked of.
  */
-export function isActAt(r: Reading, at: number, last: number): boolean {
+export function isActAt(r: Reading, at: number, { last, row }: Locality): boolean {
   if (at > lead || !['.', ',', 'dan', ';'].includes(fold(r, last))) return false;
+  // a province or a country is where much happens
+  const wide = ['province', 'country'].includes(row?.kind as string);
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     if (sentenceOf(r, before) !== sentenceOf(r, at)) return false;
-    if (inClass(r, before, 'act')) return true;
+    if (wide ? fold(r, before) === 'menghadiri' : inClass(r, before, 'act') || isEventIn(r, before)) return true;
+    // "Konsul Jenderal Australia di Makassar": the seat of an office
+    if (inClass(r, before, 'seated') && before >= at - 4) return false;
     if (['yang', 'bahwa', 'untuk', 'dari'].includes(fold(r, before))) return false;
   }
   return false;
 }
+
+/** "pada perayaan HUT X", "saat Rapat Koordinasi Y"; not "pada Hari Tani" */
+const isEventIn = (r: Reading, at: number): boolean =>
+  r.hits.event[at] !== undefined &&
+  ['pada', 'dalam', 'saat', 'usai'].includes(fold(r, at - 1)) &&
+  !((r.facts[at] as number) & Fact.TimeUnit);
+
+/** "Rektor, Budi Santoso, di Jakarta menegaskan": where somebody spoke; not "Kedubes X di Jakarta menyatakan". */
+export const isSaidAt = (r: Reading, at: number, last: number): boolean =>
+  isLower(r, last) &&
+  fold(r, at - 1) === ',' &&
+  (r.hits.verb[last]?.forms.some((form) => form.row.class === 'active') ?? false);
 
 const lead = 160;
 const reach = 24;
