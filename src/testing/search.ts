@@ -5,6 +5,7 @@ import { highlight, type Labelled } from './highlight';
 import { type Items, itemsOf, type Kind, marksOf } from './kinds';
 import { differences, show } from './partial';
 
+/** By what texts are parsed: the built-in parser, or one of your own. */
 export interface ParseSettings extends ParseOptions {
   /** A parser of one's own, of `createParser`. */
   readonly parser?: Parser;
