@@ -15,5 +15,7 @@ export default {
   excludeTags: [...OptionDefaults.excludeTags, ...schemaTags],
   treatWarningsAsErrors: true,
   // parts of a type that have no name outside are written out where it is used
-  validation: { notExported: false },
+  validation: { notExported: false, notDocumented: true },
+  // a field is told of where its name does not say it
+  requiredToBeDocumented: ['Class', 'Interface', 'TypeAlias', 'Variable'],
 };
