@@ -5,6 +5,7 @@
  *
  * @module humas-parser
  */
+export type { ParseOptions } from './check-arguments';
 export { createParser, type Parser, type ParserOptions } from './custom/create-parser';
 export type { RuleEdits } from './custom/rules-of-user';
 export type { UserRule } from './custom/user-rule';

@@ -196,11 +196,3 @@ export interface ArticleEvent {
   participants: { text: string; count: number | null } | null;
   mentions: Mention[];
 }
-
-/** What is known of an article beside its text. */
-export interface ParseOptions {
-  /** Day of publication, ISO `YYYY-MM-DD`; supplies the year or day that the text leaves out. */
-  publishedOn?: string;
-  /** Longest text that is read, in UTF-16 units; 1,048,576 where it is left out. */
-  maxLength?: number;
-}

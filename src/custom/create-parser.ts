@@ -1,12 +1,12 @@
 /** A parser with words and rules of the user's own. Nothing global is touched: each parser has its own. */
 
-import { checkArguments } from '../check-arguments';
+import { checkArguments, type ParseOptions } from '../check-arguments';
 import { explain } from '../explain/explain-article';
 import type { Explanation } from '../explain/reason';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
 import { withOwnWords } from '../lexicon/own-words';
 import { readArticle } from '../read-article';
-import type { ArticleRecord, ParseOptions } from '../record';
+import type { ArticleRecord } from '../record';
 import { builtInRules } from '../rule-book';
 import { editRules, type RuleEdits } from './rules-of-user';
 import { type LexiconEdits, readEdits } from './words-of-user';
