@@ -1,6 +1,13 @@
 /** What `parseArticle` and its kin take: wrong types throw TypeError, values out of range RangeError, each with what came and what to pass. */
 import { isIsoDay } from './dates/day';
-import type { ParseOptions } from './record';
+
+/** What is known of an article beside its text. */
+export interface ParseOptions {
+  /** Day of publication, ISO `YYYY-MM-DD`; supplies the year or day that the text leaves out. */
+  publishedOn?: string;
+  /** Longest text that is read, in UTF-16 units; 1,048,576 where it is left out. */
+  maxLength?: number;
+}
 
 /** Longest article that is read where `maxLength` says nothing else, in UTF-16 units. */
 export const textLimit = 1_048_576;

@@ -2,7 +2,10 @@
  * The public surface of `humas-parser`, and nothing else.
  *
  * Only re-exports live here, so that importing the library does no work.
+ *
+ * @module humas-parser
  */
+export type { ParseOptions } from './check-arguments';
 export { createParser, type Parser, type ParserOptions } from './custom/create-parser';
 export type { RuleEdits } from './custom/rules-of-user';
 export type { UserRule } from './custom/user-rule';

@@ -1,8 +1,8 @@
 /** What `parseArticle` takes and gives; how an article is read is in read-article.ts. */
-import { checkArguments } from './check-arguments';
+import { checkArguments, type ParseOptions } from './check-arguments';
 import { loadLexicon } from './lexicon/lexicon';
 import { readArticle } from './read-article';
-import type { ArticleRecord, ParseOptions } from './record';
+import type { ArticleRecord } from './record';
 import { builtInRules } from './rule-book';
 
 /**

@@ -2,6 +2,7 @@
  * The pipeline, top to bottom: text → Document → zones → kinds → links → record. Reads like a table of contents; what
  * each step does is in the step's own file.
  */
+import type { ParseOptions } from './check-arguments';
 import { isoDay, isRealDay } from './dates/day';
 import { readDates } from './dates/read';
 import { monthNumber } from './dates/shape';
@@ -21,7 +22,7 @@ import type { PersonEntry } from './officials/people';
 import { readPeople } from './officials/read';
 import { readQuotes } from './quotes/read';
 import { unmarkedSpeech } from './quotes/unmarked';
-import type { ArticleRecord, Byline, ParseOptions, Span, Warning } from './record';
+import type { ArticleRecord, Byline, Span, Warning } from './record';
 import type { RuleBook } from './rule-book';
 import type { Trace } from './rules/choose';
 import { readDocument } from './text/document';

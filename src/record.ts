@@ -23,6 +23,7 @@ export interface Mention extends Span {
   rule: string;
 }
 
+/** What an article says. Lists are in the order of first mention, ids hold within one record. */
 export interface ArticleRecord {
   version: 1;
   /** ISO 639-3 code; a note, never a gate. */
@@ -84,6 +85,7 @@ export interface Official extends Omit<Person, 'name' | 'fullName'> {
   titles: Title[];
 }
 
+/** How an office is held for another: pelaksana tugas, pelaksana harian, penjabat, penjabat sementara. */
 export type Acting = 'plt' | 'plh' | 'pj' | 'pjs';
 
 /** One office of one official; `text` is whole as printed, without "mantan", rank and name. */
@@ -100,11 +102,13 @@ export interface Title extends Mention {
   status: 'current' | 'former' | 'elect';
 }
 
+/** `unit`: a part of another body; `regional`: a regional government and its offices. */
 // biome-ignore format: one look
 export type InstitutionKind =
   | 'ministry' | 'agency' | 'state-body' | 'military' | 'police' | 'judiciary' | 'regional' | 'unit' | 'state-company'
   | 'company' | 'university' | 'school' | 'hospital' | 'party' | 'association' | 'international' | 'media' | 'other';
 
+/** A named body, once a record, with every form in which the text prints it. */
 export interface Institution {
   id: string;
   /** Official name from the lexicon or from the text's own "Name (ACRONYM)"; else as printed. */
@@ -117,6 +121,7 @@ export interface Institution {
   mentions: Mention[];
 }
 
+/** The smallest part that a date names. */
 export type Precision = 'day' | 'month' | 'year';
 
 /** Inclusive ISO days. */
@@ -126,6 +131,7 @@ export interface DateValue {
   precision: Precision;
 }
 
+/** UTC+7, +8, +9. */
 export type Zone = 'WIB' | 'WITA' | 'WIT';
 
 /** One expression: weekday, bracket and year together. */
@@ -140,6 +146,7 @@ export interface DateMention extends Mention {
   role: 'event' | 'statement' | 'publication' | 'other';
 }
 
+/** Where something took place; an `area` is a town or region alone, in `locality`. */
 export interface Venue {
   id: string;
   /** The facility alone. */
@@ -174,6 +181,7 @@ export interface Quote extends Mention {
   occasion: (Span & { event: string | null }) | null;
 }
 
+/** A named event, with what the text says of it. */
 export interface ArticleEvent {
   id: string;
   name: string;
@@ -187,11 +195,4 @@ export interface ArticleEvent {
   organizer: string | null;
   participants: { text: string; count: number | null } | null;
   mentions: Mention[];
-}
-
-export interface ParseOptions {
-  /** Day of publication, ISO `YYYY-MM-DD`; supplies the year or day that the text leaves out. */
-  publishedOn?: string;
-  /** Longest text that is read, in UTF-16 units; 1,048,576 where it is left out. */
-  maxLength?: number;
 }

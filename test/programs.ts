@@ -7,6 +7,7 @@ const packages = {
   postgres: 'postgresql',
   parallel: 'parallel',
   chromium: 'chromium',
+  jq: 'jq',
 } as const;
 
 /** What to say of a program that is not there, whose tests are skipped; null where it is. */

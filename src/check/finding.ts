@@ -1,6 +1,7 @@
 /** What the desk check returns, and what a single check hands to it. */
 import type { ArticleRecord } from '../record';
 
+/** Every code that a finding can have; they are stable. */
 export const findingCodes = [
   'weekday-mismatch',
   'impossible-day',
@@ -13,12 +14,16 @@ export const findingCodes = [
   'body-renamed',
 ] as const;
 
+/** What kind of slip it is: one of {@link findingCodes}. */
 export type FindingCode = (typeof findingCodes)[number];
 
+/** One slip at its place. `reason` and `mend` are sentences in the language asked for. */
 export interface Finding {
   code: FindingCode;
+  /** UTF-16 units from the start of the article, half open. */
   start: number;
   end: number;
+  /** `article.slice(start, end)` */
   text: string;
   /** From 1; columns in UTF-16 units, as editors count. */
   line: number;

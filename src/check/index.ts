@@ -1,6 +1,8 @@
 /**
  * `humas-parser/check`: what an editor would ask about a release before it goes out. Every finding has its place, a
  * reason and a likely mend; what is no clear slip is not reported.
+ *
+ * @module humas-parser/check
  */
 import { parseArticle } from '../index';
 import { checkAcronyms, checkRenamed } from './bodies';
@@ -14,6 +16,7 @@ import { checkQuotes } from './quotes';
 
 export { type Finding, type FindingCode, findingCodes } from './finding';
 
+/** How a release is checked. */
 export interface CheckOptions {
   /** Day of publication, ISO `YYYY-MM-DD`: decides which names of bodies are out of date. */
   publishedOn?: string;
@@ -34,8 +37,12 @@ const checks: readonly Check[] = [
 ];
 
 /**
+ * Checks a release before it goes out.
+ *
+ * @param text the article as plain text.
+ * @param options day of publication, language of the sentences, codes to leave out.
  * @returns findings in text order; none for a clean article.
- * @throws as `parseArticle`; RangeError for a language or code that is not known.
+ * @throws TypeError or RangeError as `parseArticle`; RangeError for a language or code that is not known.
  */
 export function checkArticle(text: string, options: CheckOptions = {}): Finding[] {
   const { publishedOn, language = 'id', ignore = [] } = options;

@@ -5,8 +5,8 @@
  */
 import { type Command, Option } from 'commander';
 import type { CsvKind } from '../formats';
-import { parseArticle } from '../index';
-import type { ArticleRecord, ParseOptions } from '../record';
+import { type ParseOptions, parseArticle } from '../index';
+import type { ArticleRecord } from '../record';
 import { nameOf, readDay } from './arguments';
 import { type OutputFormat, outputFormats, type Parsed, print } from './print';
 import { explainFailure, readText, standardInput } from './read-text';

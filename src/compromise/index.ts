@@ -1,6 +1,8 @@
 /**
  * An article in the match syntax of compromise: `humas-parser/compromise`. Its words are those of the parser, its tags the
  * kinds of the record, and every match gives back where it stands in the article.
+ *
+ * @module humas-parser/compromise
  */
 import { type ArticleRecord, parseArticle, readSentences } from '../index';
 import type { Mention, Span } from '../record';

@@ -1,6 +1,7 @@
 /** What a record says of its article, as tags of match syntax: which stretch is what. */
 import type { ArticleRecord, Person, Span } from '../record';
 
+/** What a word can be tagged as; in match syntax `#Official` and so on. */
 export type Tag =
   /** The name of somebody with an office. */
   | 'Official'

@@ -1,16 +1,17 @@
 /** A parser with words and rules of the user's own. Nothing global is touched: each parser has its own. */
 
-import { checkArguments } from '../check-arguments';
+import { checkArguments, type ParseOptions } from '../check-arguments';
 import { explain } from '../explain/explain-article';
 import type { Explanation } from '../explain/reason';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
 import { withOwnWords } from '../lexicon/own-words';
 import { readArticle } from '../read-article';
-import type { ArticleRecord, ParseOptions } from '../record';
+import type { ArticleRecord } from '../record';
 import { builtInRules } from '../rule-book';
 import { editRules, type RuleEdits } from './rules-of-user';
 import { type LexiconEdits, readEdits } from './words-of-user';
 
+/** What a parser has otherwise than the built-in one. */
 export interface ParserOptions {
   /** Words added, and built-in ones removed. Yours count before the built-in ones. */
   readonly lexicon?: LexiconEdits;
@@ -20,7 +21,9 @@ export interface ParserOptions {
 
 /** Immutable; its methods need no `this`. */
 export interface Parser {
+  /** As the function of that name, by this parser's words and rules; throws as it does. */
   readonly parseArticle: (text: string, options?: ParseOptions) => ArticleRecord;
+  /** As the function of that name, by this parser's words and rules; throws as it does. */
   readonly explainArticle: (text: string, options?: ParseOptions) => Explanation;
 }
 

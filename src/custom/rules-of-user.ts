@@ -3,6 +3,7 @@ import { type RuleBook, rulesOf } from '../rule-book';
 import { bodyRule, dateRule, eventRule, officialRule, personRule, quoteRule, venueRule } from './built-rules';
 import { checkRule, type RuleKind, type RuleOfKind, type UserRule } from './user-rule';
 
+/** Rules added and switched off. */
 export interface RuleEdits {
   readonly add?: readonly UserRule[];
   /** Ids of built-in rules that are not to be asked. */

@@ -47,6 +47,7 @@ export type RuleOfKind<Kind extends RuleKind> = RuleHead & { readonly kind: Kind
     ? { readonly read: Read<Kind> }
     : { readonly read?: Read<Kind> });
 
+/** A rule of one's own: a pattern, its kind, and what a match is. */
 export type UserRule = { [Kind in RuleKind]: RuleOfKind<Kind> }[RuleKind];
 
 /** Groups that a pattern must have. */

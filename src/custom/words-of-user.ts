@@ -6,11 +6,13 @@ import type { Lexicon, Row } from '../lexicon/lexicon';
 import { isNamed, type WordEdits } from '../lexicon/own-words';
 import { schema, type TableName, type TableSchema } from '../lexicon/schema';
 
+/** A table of words, by the name of its file in `data/`. */
 export type LexiconTable = TableName;
 
 /** Cells by column; a list inside a cell is joined with `;`. Columns that are left out are empty. */
 export type LexiconRow = Readonly<Record<string, string>>;
 
+/** Words added and taken out. */
 export interface LexiconEdits {
   /** By table: the text of a TSV file with its header, or rows. */
   readonly add?: Readonly<Partial<Record<LexiconTable, string | readonly LexiconRow[]>>>;

@@ -1,9 +1,9 @@
 /** A record with its reasons: for every span which rule found it and why, what it beat, and what was read into it. */
 
-import { checkArguments } from '../check-arguments';
+import { checkArguments, type ParseOptions } from '../check-arguments';
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon';
 import { type ArticleTrace, type Parts, readArticle, type Setting } from '../read-article';
-import type { ArticleRecord, DateMention, Mention, ParseOptions, Quote, Span } from '../record';
+import type { ArticleRecord, DateMention, Mention, Quote, Span } from '../record';
 import { builtInRules, rulesOf } from '../rule-book';
 import type { Trace } from '../rules/choose';
 import type { Explanation, Reason, ReasonKind, Step } from './reason';

@@ -3,6 +3,7 @@ import type { TableName } from '../lexicon/schema';
 import type { ArticleRecord, Span } from '../record';
 import { type Range, spanOf } from '../text/span';
 
+/** What a span stands for. */
 export type ReasonKind =
   | 'official'
   | 'title'
@@ -73,6 +74,7 @@ export interface Reason extends Span {
   readonly steps: readonly Step[];
 }
 
+/** A record and why each of its spans is there. */
 export interface Explanation {
   readonly record: ArticleRecord;
   /** In text order. */

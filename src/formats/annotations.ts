@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../record';
 import { codePointCounter, labelledSpans, type SpanLabel } from './spans';
 
+/** One place of the article with its label; `humas:id` is the id of its item in the record. */
 export interface Annotation {
   id: string;
   type: 'Annotation';
@@ -10,6 +11,7 @@ export interface Annotation {
   target: { source: string; selector: [TextPosition, TextQuote] };
 }
 
+/** Where a place stands. */
 export interface TextPosition {
   type: 'TextPositionSelector';
   /** In code points, as the model asks. */
@@ -17,6 +19,7 @@ export interface TextPosition {
   end: number;
 }
 
+/** The words of a place and up to 24 UTF-16 units on either side. */
 export interface TextQuote {
   type: 'TextQuoteSelector';
   exact: string;
@@ -24,6 +27,7 @@ export interface TextQuote {
   suffix: string;
 }
 
+/** All annotations of one article. */
 export interface AnnotationPage {
   '@context': ['http://www.w3.org/ns/anno.jsonld', { humas: string }];
   id: string;
@@ -34,7 +38,12 @@ export interface AnnotationPage {
 /** Letters on either side that tell one occurrence from another. */
 const context = 24;
 
-/** @param source IRI of the article; every annotation targets it, and has its id from it. */
+/**
+ * Every place of a record as a Web Annotation, in text order.
+ *
+ * @param text the article that the record was made of.
+ * @param source IRI of the article; every annotation targets it, and has its id from it.
+ */
 export function toAnnotations(text: string, record: ArticleRecord, source: string): AnnotationPage {
   const count = codePointCounter(text);
   const base = source.split('#')[0] as string;

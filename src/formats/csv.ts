@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../record';
 type Cell = string | number | boolean | null;
 type Row = Readonly<Record<string, Cell>>;
 
+/** One article of a table. */
 export interface CsvArticle {
   record: ArticleRecord;
   /** First cell of each of its rows: a file, an id, a URL. */
@@ -89,8 +90,10 @@ const tables = {
   },
 } satisfies Record<string, { columns: readonly string[]; rows: (record: ArticleRecord) => readonly object[] }>;
 
+/** A table that {@link toCsv} can write. */
 export type CsvKind = keyof typeof tables;
 
+/** The tables: `officials` (one row a title), `people`, `institutions`, `dates`, `venues`, `quotes`, `events`. */
 export const csvKinds = Object.keys(tables) as readonly CsvKind[];
 
 /**

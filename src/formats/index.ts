@@ -1,4 +1,8 @@
-/** `humas-parser/formats`: a record in the forms that other programs read. Pure functions from record to string or JSON. */
+/**
+ * `humas-parser/formats`: a record in the forms that other programs read. Pure functions from record to string or JSON.
+ *
+ * @module humas-parser/formats
+ */
 export {
   type Annotation,
   type AnnotationPage,

@@ -4,8 +4,10 @@
  */
 import type { ArticleRecord, Institution, InstitutionKind, Official, Person, Title } from '../record';
 
+/** A node of JSON-LD, as `JSON.stringify` takes it. */
 export type JsonLd = { [key: string]: string | number | JsonLd | (string | JsonLd)[] };
 
+/** What a record does not know of its article. */
 export interface JsonLdOptions {
   /** Address of the article; ids are then fragments of it instead of blank nodes. */
   url?: string;
@@ -36,6 +38,11 @@ const typeOfBody: Readonly<Record<InstitutionKind, string>> = {
 
 const actingAs = { plt: 'Plt.', plh: 'Plh.', pj: 'Pj.', pjs: 'Pjs.' } as const;
 
+/**
+ * A record as one schema.org NewsArticle.
+ *
+ * @returns people, bodies, places and events in `mentions`, quotations in `hasPart`; what is not known is left out.
+ */
 export function toJsonLd(record: ArticleRecord, options: JsonLdOptions = {}): JsonLd {
   const idOf = (id: string) =>
     options.url === undefined ? `_:${id.replace(/\W/g, '-')}` : `${options.url}#${id.replace(/\W/g, '-')}`;

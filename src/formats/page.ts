@@ -5,8 +5,10 @@
 import type { ArticleRecord } from '../record';
 import { type LabelledSpan, labelledSpans, type SpanLabel } from './spans';
 
+/** One article of a page. */
 export interface MarkedArticle {
   text: string;
+  /** Made of this very text. */
   record: ArticleRecord;
   /** Heading of the article on the page. */
   title?: string;

@@ -5,6 +5,7 @@
  */
 import type { ArticleRecord, Mention, Span } from '../record';
 
+/** What a place is; a mention of an official by title alone is `title`. */
 export type SpanLabel =
   | 'headline'
   | 'dateline'
@@ -29,7 +30,9 @@ export interface LabelledSpan extends Span {
 /** `utf16`: as JavaScript, Java and C# count; `codepoint`: as Python, Rust's `chars`, SQL and Web Annotation count. */
 export type OffsetUnit = 'utf16' | 'codepoint';
 
+/** How lines are written. */
 export interface SpanOptions {
+  /** What `start` and `end` count; `utf16` where it is left out. */
   unit?: OffsetUnit;
   /** Goes into every line as `source`: a file, an id, a URL. */
   source?: string;

@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../record';
 import { validate } from './validate.generated';
 
+/** One thing that keeps a value from being a record. */
 export interface SchemaProblem {
   /** JSON Pointer: `/officials/0/name`. */
   path: string;
@@ -20,6 +21,7 @@ export function recordProblems(value: unknown): SchemaProblem[] {
   return (check.errors ?? []).map(({ instancePath, message }) => ({ path: instancePath, message }));
 }
 
+/** Whether a value, such as a line of JSON that was read back, has the shape of a record. Its spans are not compared with a text. */
 export function isRecord(value: unknown): value is ArticleRecord {
   return recordProblems(value).length === 0;
 }

@@ -1,6 +1,8 @@
 /**
  * `humas-parser/html`: a page of a government site to its article, and that to the record. Needs the optional peers
  * @mozilla/readability, html-to-text and linkedom. No script of the page runs and nothing is fetched.
+ *
+ * @module humas-parser/html
  */
 import { parseArticle } from '../index';
 import type { ArticleRecord } from '../record';
@@ -8,6 +10,7 @@ import { articleBody, textOf } from './body';
 import { readFacts } from './facts';
 import { type Page, readPage } from './page';
 
+/** What is known of a page beside its source. */
 export interface HtmlOptions {
   /** Address of the page; the publisher is its host where the page names none. */
   url?: string;
@@ -15,6 +18,7 @@ export interface HtmlOptions {
   publishedOn?: string;
 }
 
+/** The article of a page. */
 export interface HtmlArticle {
   /** Headline and body as plain text, a blank line between paragraphs; the record's offsets are into it. */
   text: string;
@@ -26,6 +30,10 @@ export interface HtmlArticle {
 }
 
 /**
+ * Reads a page.
+ *
+ * @param html the page's source.
+ * @returns the article, what the page says of it, and the record; a page without an article gives its plain text.
  * @throws TypeError if `html` is no string; RangeError as `parseArticle`, and if `url` is no address.
  */
 export function parseHtml(html: string, options: HtmlOptions = {}): HtmlArticle {

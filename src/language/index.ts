@@ -3,6 +3,8 @@
  *
  * The core decides by stop words alone, in microseconds; franc costs milliseconds a text and as much to load as the whole
  * core, so it is asked by those who want it, and by the command line, only where stop words do not decide.
+ *
+ * @module humas-parser/language
  */
 import { francAll } from 'franc-min';
 import type { ArticleRecord } from '../record';

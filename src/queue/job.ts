@@ -9,7 +9,8 @@ export interface QueuedArticle extends Article {
   readonly id: string | number;
 }
 
-interface ArticleJob {
+/** A job as BullMQ's `addBulk` takes it. */
+export interface ArticleJob {
   readonly name: string;
   readonly data: QueuedArticle;
   readonly opts: BulkJobOptions;
@@ -35,7 +36,12 @@ export function jobOf(article: QueuedArticle): ArticleJob {
   };
 }
 
-/** Adds documents to a queue, `batchSize` at once, no faster than Redis takes them. */
+/**
+ * Adds documents to a queue, `batchSize` at once, no faster than Redis takes them.
+ *
+ * @returns how many were handed to the queue, with those that it had already.
+ * @throws TypeError as `jobOf`; whatever the source or Redis throws.
+ */
 export async function enqueue(
   queue: Queue,
   articles: AsyncIterable<QueuedArticle> | Iterable<QueuedArticle>,

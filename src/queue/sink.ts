@@ -6,9 +6,11 @@ import { finished } from 'node:stream/promises';
 import { documentOf, type Result } from '../stream/result';
 import { wholeLines } from '../stream/whole-lines';
 
+/** Takes results. */
 export interface Sink {
   /** Resolves once the result is kept: only then is its job done. The same result may come again. */
   write(result: Result): Promise<void>;
+  /** Called once, when no more results come. */
   close?(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { Queue, Worker } from 'bullmq';
 import { createHandler } from './job';
 import type { Sink } from './sink';
 
+/** Which queue. */
 export interface QueueOptions {
   /** `redis://…` or `rediss://…`. */
   readonly redis: string;
@@ -10,7 +11,9 @@ export interface QueueOptions {
   readonly queue?: string;
 }
 
+/** Who works on a queue, and for whom. */
 export interface WorkerOptions extends QueueOptions {
+  /** Takes the results; whoever opened it closes it. */
   readonly sink: Sink;
   /** Seconds after which a worker that says nothing counts as dead: 30. */
   readonly lock?: number;
@@ -20,6 +23,9 @@ const standardName = 'humas-parser';
 
 const connectionOf = (redis: string) => ({ url: redis, maxRetriesPerRequest: null });
 
+/**
+ * @returns BullMQ's queue, to put documents into with `enqueue`; it connects by itself, and `close()` ends the connection.
+ */
 export function openQueue({ redis, queue = standardName }: QueueOptions): Queue {
   return new Queue(queue, { connection: connectionOf(redis) });
 }

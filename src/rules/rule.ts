@@ -43,10 +43,12 @@ export interface Rule<Context, Trigger extends string, Value, Id extends string 
 /** Sentence, the span that must be found, and what its item of the record must hold. */
 export type Positive<Item> = readonly [sentence: string, span: string, holds: DeepPartial<Item>];
 
+/** Any part of a value, at any depth. */
 export type DeepPartial<T> = T extends object ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> } : T;
 
 /** Whole sentences that a rule must find something in, or must leave alone. */
 export interface Examples<Item> {
+  /** Sentences in which this rule must find the span. */
   readonly yes: readonly [Positive<Item>, Positive<Item>, Positive<Item>, ...Positive<Item>[]];
   /** Sentences in which this rule must find nothing. */
   readonly no: readonly [string, string, ...string[]];

@@ -1,6 +1,8 @@
 /**
  * Many documents: `humas-parser/stream`. Results come in the order of the documents, one each, whatever goes wrong with one
  * of them; nothing is read ahead of what is in flight.
+ *
+ * @module humas-parser/stream
  */
 import { type PoolOptions, throughPool } from './pool';
 import { type Article, parseDocument, type Result } from './result';

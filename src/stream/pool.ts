@@ -1,10 +1,11 @@
 /** Batches of a source through a pool of threads: in order, with a bounded number of batches in flight. */
 import { pMapIterable } from 'p-map';
 
+/** How many documents are worked on at once. */
 export interface PoolOptions {
-  /** Threads to parse in; 0 parses in the thread that asks. */
+  /** Threads to parse in; 0, the default, parses in the thread that asks. */
   readonly threads?: number;
-  /** Documents that go to a thread at once; 64 to 256 pay best. */
+  /** Documents that go to a thread at once: 128; 64 to 256 pay best. */
   readonly batchSize?: number;
 }
 

@@ -5,13 +5,16 @@
 import { version } from '../../package.json';
 import { type ArticleRecord, parseArticle } from '../index';
 
-/** A document to parse; `publishedOn` may be null, as databases give it. */
+/** A document to parse. Whatever else it holds is not looked at. */
 export interface Article {
+  /** Comes back with the result. */
   readonly id?: string | number | null;
   readonly text: string;
+  /** ISO day; may be null, as databases give it. */
   readonly publishedOn?: string | null;
 }
 
+/** What is wrong with a document; codes are stable. */
 export type FailureCode =
   /** The line is no JSON. */
   | 'bad-json'
@@ -22,6 +25,7 @@ export type FailureCode =
   /** A defect of the parser. */
   | 'failed';
 
+/** Why a document has no record; the message is for people. */
 export interface Failure {
   readonly code: FailureCode;
   readonly message: string;

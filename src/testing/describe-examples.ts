@@ -8,15 +8,20 @@ import { kindMarks, missing, type ParseSettings, readSubject, ruleOf, shown } fr
 
 /** What a runner of tests has to offer: vitest's `describe` and `it`, or anybody's. */
 export interface Runner {
+  /** A group of cases. */
   describe(name: string, body: () => void): unknown;
+  /** One case; it fails if its body throws. */
   it(name: string, body: () => void): unknown;
 }
 
 /**
+ * Makes a test case of every example, through the whole parser.
+ *
  * @param runner `{ describe, it }` of vitest.
  * @param kind in which part of the record the rules' finds are looked for.
  * @param examples by rule id: `yes` (sentence, span, what its item holds) and `no` (sentences in which it finds nothing).
  * @param settings `publishedOn`, and `parser` for one of your own.
+ * @throws TypeError if a record has no such kind; a case that fails throws an Error that shows the text.
  */
 export function describeExamples<K extends Kind>(
   { describe, it }: Runner,

@@ -1,6 +1,8 @@
 /**
  * For tests of what is extracted: `humas-parser/testing`. Examples as test cases, matchers, and what two records differ in.
  * No runner of tests is loaded; `describe`, `it` and `expect` are the user's own.
+ *
+ * @module humas-parser/testing
  */
 // names the module whose matchers are added to, types alone
 import type {} from 'vitest';

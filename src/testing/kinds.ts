@@ -23,6 +23,7 @@ export interface Items {
   events: ArticleEvent;
 }
 
+/** A part of the record whose items a test can ask for. */
 export type Kind = keyof Items;
 
 const items: { readonly [K in Kind]: (record: ArticleRecord) => Items[K][] } = {

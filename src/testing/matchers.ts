@@ -6,6 +6,7 @@ import { type Items, isKind, itemsOf, type Kind, marksOf } from './kinds';
 import { differences, show } from './partial';
 import { kindMarks, missing, type ParseSettings, type Read, readSubject, type Subject, shown } from './search';
 
+/** What a matcher answers; the message is for a test that fails. */
 export interface Verdict {
   readonly pass: boolean;
   readonly message: () => string;
@@ -22,8 +23,9 @@ export interface ExtractionMatchers<R = unknown> {
   toExtractDate: Extracts<Items['dates'], R>;
   toExtractVenue: Extracts<Items['venues'], R>;
   toExtractEvent: Extracts<Items['events'], R>;
-  /** @param speaker any name, title or short form of the speaker. @param content what was said, or parts of the quote. */
+  /** `speaker`: any name, title or short form of the speaker; `content`: what was said, or parts of the quote. */
   toHaveQuoteBy: (speaker: string, content?: string | DeepPartial<Quote>) => R;
+  /** Parts of the record; an array must have all its entries. */
   toMatchRecord: (expected: DeepPartial<ArticleRecord>) => R;
 }
 

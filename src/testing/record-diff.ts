@@ -16,6 +16,7 @@ export interface Change extends Find {
   readonly facts: { readonly name: string; readonly old: unknown; readonly new: unknown }[];
 }
 
+/** What two records of one article differ in; nothing: three empty lists. */
 export interface RecordDiff {
   readonly lost: Find[];
   readonly gained: Find[];
@@ -30,6 +31,11 @@ interface Stated {
   readonly item: string;
 }
 
+/**
+ * What one record says of an article and another does not.
+ *
+ * @param old and now: records of the same text; of different texts every place differs.
+ */
 export function diffRecords(old: ArticleRecord, now: ArticleRecord): RecordDiff {
   const before = new Map<string, Stated[]>();
   for (const stated of statedIn(old)) {

@@ -1,10 +1,18 @@
 /** Looks in a record for what a test expects, and words what was found in its place. */
-import { type ArticleRecord, type Explanation, explainArticle, type Parser, parseArticle } from '../index';
-import type { Mention, ParseOptions } from '../record';
+import {
+  type ArticleRecord,
+  type Explanation,
+  explainArticle,
+  type ParseOptions,
+  type Parser,
+  parseArticle,
+} from '../index';
+import type { Mention } from '../record';
 import { highlight, type Labelled } from './highlight';
 import { type Items, itemsOf, type Kind, marksOf } from './kinds';
 import { differences, show } from './partial';
 
+/** By what texts are parsed: the built-in parser, or one of your own. */
 export interface ParseSettings extends ParseOptions {
   /** A parser of one's own, of `createParser`. */
   readonly parser?: Parser;

@@ -1,9 +1,10 @@
 // Law 3: no string makes it throw; misuse is told what came and what to pass; content problems are warnings.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ParseOptions } from '../../src/check-arguments';
 import { textLimit } from '../../src/check-arguments';
 import { parseArticle } from '../../src/parse-article';
-import type { ArticleRecord, ParseOptions } from '../../src/record';
+import type { ArticleRecord } from '../../src/record';
 import { anything, damaged, runs } from './damage';
 import { texts } from './texts';
 

@@ -4,8 +4,9 @@
  */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ParseOptions } from '../../src/check-arguments';
 import { parseArticle } from '../../src/parse-article';
-import type { ArticleRecord, ParseOptions } from '../../src/record';
+import type { ArticleRecord } from '../../src/record';
 import { anything, damaged, damages, runs } from './damage';
 import { keepsLinks, keepsOrder, keepsSlice } from './keep';
 import { texts } from './texts';
