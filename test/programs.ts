@@ -11,7 +11,7 @@ const packages = {
 } as const;
 
 /** What to say of a program that is not there, whose tests are skipped; null where it is. */
-export function missing(program: keyof typeof packages | 'deno' | 'bun'): string | null {
+export function missing(program: keyof typeof packages | 'deno' | 'bun' | 'duckdb'): string | null {
   if (pathOf(program)) return null;
   const help = program in packages ? ` (Debian: apt-get install ${packages[program as keyof typeof packages]})` : '';
   const message = `${program} is not installed, so what needs it is skipped${help}`;
