@@ -31,11 +31,11 @@ export function dottedDegreeEnd(r: Reading, from: number): number {
 
 export function degreesAfter(r: Reading, from: number, alone: boolean): { last: number; degrees: readonly string[] } {
   // degrees have a comma before them, or are printed as such
-  if (fold(r, from) !== ',' && !r.hits.affix[from] && dottedDegreeEnd(r, from) === 0)
+  if (fold(r, from) !== ',' && fold(r, from + 1) !== ',' && !r.hits.affix[from] && dottedDegreeEnd(r, from) === 0)
     return { last: from, degrees: noWords };
   const degrees: string[] = [];
   let last = from;
-  let at = from;
+  let at = fold(r, from) === '.' && fold(r, from + 1) === ',' ? from + 1 : from; // Rosida Adam., S.Pd.
   for (let count = 0; count < 14; count++) {
     let next = at;
     while (next < at + 2 && (fold(r, next) === ',' || (fold(r, next) === '.' && degrees.length > 0))) next++;

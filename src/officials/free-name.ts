@@ -2,6 +2,7 @@
 import { areaAt } from '../lexicon/area';
 import {
   fold,
+  glued,
   inClass,
   isCapital,
   isFunctionWord,
@@ -25,6 +26,7 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   const before = name.first - 1;
   if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first) || opensBody(r, name)) return false;
   const bare = name.first === name.name.first;
+  if (bare && fold(r, before) === '.' && glued(r, name.first) && glued(r, before)) return true; // M.Hum
   if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && sameLine(r, before) && isCapital(r, before - 1))
     return true;
   if (fold(r, before) === '.' && inClass(r, before - 1, 'area-level')) return true; // Ds. Sumberagung

@@ -18,7 +18,7 @@ import { day } from './title-and-name';
 
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
 export function presents(r: Reading, at: number): boolean {
-  if (inClass(r, at, 'presenter')) return true;
+  if (inClass(r, at, 'presenter') || (fold(r, at) === 'nama' && fold(r, at - 1) === 'atas')) return true;
   if (fold(r, at) === 'adalah') return startsSentence(r, at); // "Adalah Rina Kartika, Made Wirawan, dan …"
   if (fold(r, at - 1) !== 'terdiri' || !['dari', 'atas'].includes(fold(r, at))) return false;
   for (let back = at - 2; back > at - 10 && back >= 0; back--)
@@ -142,8 +142,9 @@ export function afterContent(r: Reading, at: number): boolean {
   return at > 0 && isMark(r, at - 1) && !glued(r, at) && /[”"’',.!?»“]/.test(fold(r, at - 1));
 }
 
-/** "Sumarno (52)", "Sumarno (52 tahun)": token behind the age; the same where none stands. */
+/** "Sumarno (52)", "Sumarno (52 tahun)", "Sumarno, 52 tahun": token behind the age; the same where none stands. */
 export function afterAge(r: Reading, at: number): number {
+  if (fold(r, at) === ',' && /^\d{1,3}$/.test(fold(r, at + 1)) && fold(r, at + 2) === 'tahun') return at + 3;
   if (fold(r, at) !== '(' || !/^\d{1,3}$/.test(fold(r, at + 1))) return at;
   const close = ['tahun', 'th', 'thn'].includes(fold(r, at + 2)) ? at + 3 : at + 2;
   return fold(r, close) === ')' ? close + 1 : at;

@@ -135,6 +135,7 @@ function isInitial(r: Reading, at: number): boolean {
 function isNameWord(r: Reading, at: number, words: number, place: Place): boolean {
   const loose = place === 'sure';
   if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
+  if (words > 0 && inClass(r, at, 'area-level') && !isGivenName(r, at)) return false; // Dayak Kab. Sambas
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if ((isCommonWord(r, at) || (words === 0 && inClass(r, at, 'role'))) && !isGivenName(r, at)) return false;
   const title = r.hits.titleHead[at];

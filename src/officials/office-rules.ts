@@ -3,7 +3,7 @@ import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/rea
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord, isPlace } from './free-name';
-import { isCue, says } from './introduction';
+import { afterAge, isCue, says } from './introduction';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import {
@@ -54,8 +54,9 @@ export const officeRules = [
       const title = titles.at(-1);
       if (!title || !sameLine(r, title.after)) return null;
       const name = day(r, title.after) ? null : holderAt(r, title);
-      // "dosen pembimbing Budi Santoso"
-      if (!isOffice(title, true) && !(isTrade(title) && name && !isLoneWord(name))) return null;
+      // "dosen pembimbing Budi Santoso", "perawat Sem Yogi"
+      const trade = isTrade(title) || !isCapital(r, title.headFirst);
+      if (!isOffice(title, true) && !(trade && name && !isLoneWord(name))) return null;
       if (name && isLoneWord(name) && goesOn(r, title, name)) return null;
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
       if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
@@ -116,7 +117,7 @@ export const officeRules = [
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name) return null;
-      const word = afterLink(r, name.last, inClass(r, name.first - 1, 'appointing'));
+      const word = afterLink(r, afterAge(r, name.last), inClass(r, name.first - 1, 'appointing'));
       const titles = word > 0 ? officesAt(r, word) : [];
       const title = titles.at(-1);
       if (!title) return null;

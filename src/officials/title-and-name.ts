@@ -6,6 +6,7 @@ import {
   isAdverb,
   isCapital,
   isFieldWord,
+  isGivenName,
   isLower,
   isMark,
   isNumber,
@@ -53,7 +54,10 @@ export const day = (r: Reading, at: number) =>
 
 /** After a comma a name must look like one: no day, no place alone, no body, no new title. */
 export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
-  if (!sameLine(r, at) || day(r, at) || (titleAt(r, at) && !opensFirmly(r, at))) return null;
+  if (!sameLine(r, at) || day(r, at)) return null;
+  // "…, Raja Zuriani, …": what is an office elsewhere is a name where it says too little for one
+  const title = opensFirmly(r, at) ? null : titleAt(r, at);
+  if (title && (isOffice(title) || !isGivenName(r, at))) return null;
   const name = nameAt(r, at, 'sure');
   if (!name) return null;
   const place = r.hits.place[name.name.first];

@@ -18,7 +18,7 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import { isDegree, opensName } from './affix';
-import { closesTitle, isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end';
+import { isHeadlineVerb, namesPart, ordinalEnd, startsOther } from './title-end';
 
 export function step(r: Reading, at: number, from: number, capital: boolean, known: boolean): number {
   const word = fold(r, at);
@@ -50,7 +50,7 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
     if (word === 'untuk' && (areaAt(r, at + realm) || fold(r, at + 1) === 'indonesia')) return at + realm;
     // Konsul Jenderal RI di Jeddah, Konsul Jenderal Australia di Makassar
     const place = word === 'di' ? areaAt(r, at + 1) : null;
-    if (place && (isAbroad(place) || (closesCountry(r, at) && closesTitle(r, place.last)))) return at + 1;
+    if (place && (isAbroad(place) || closesCountry(r, at))) return at + 1;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
   if (word === 'asal') return areaAt(r, at + 1, true)?.last ?? at; // Anggota DPD asal Gorontalo
