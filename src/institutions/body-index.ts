@@ -3,12 +3,23 @@
  * or with the same words. Under which words a phrase is known is in body-keys.ts, where it is printed in prints.ts, what a
  * body is called in naming.ts.
  */
-import { endOf, fold, isCapital, isNumber, printed, type Reading, type Run, startOf } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  isCapital,
+  isNumber,
+  isUpper,
+  printed,
+  type Reading,
+  type Run,
+  startOf,
+} from '../lexicon/reading';
 import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
 import { acronymAfter, keysOf, knownRow, openingsOf, shortKeysOf } from './body-keys';
-import { initialsOf, innerAcronym, isPost, joinInitials, officialName } from './naming';
-import { isListedWith } from './neighbours';
+import { bareWords, initialsOf, innerAcronym, isPost, joinInitials } from './naming';
+import { isActing, isInTitle, isListedWith } from './neighbours';
+import { officialName } from './official-name';
 import { Prints } from './prints';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
@@ -107,6 +118,11 @@ export class BodyIndex {
       return;
     entry.acronym ??= text;
     this.defined.set(text, entry);
+    const key = `words:${bareWords(this.r, acronym.first, acronym.last)}`;
+    if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    // "(KPUD Nisel)", then "KPUD"
+    const opener = printed(this.r, acronym.first, acronym.first + 1);
+    if (opener !== text && isUpper(this.r, acronym.first)) this.defined.set(opener, entry);
   }
 
   /** A form that needs its parent or context counts where the text names either elsewhere. */
@@ -116,12 +132,13 @@ export class BodyIndex {
       return (
         // "Dinas Pertanian dan Pangan (DPP)": the text gives it a short form, so it means one
         (phrase.headLast < phrase.last && acronymAfter(this.r, phrase.last) !== null) ||
+        (phrase.kind === 'regional' && isActing(this.r, phrase)) ||
         keysOf(this.r, phrase).some((key) => this.byKey.has(key) && !this.shared.has(key))
       );
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     // "dari USD 60 miliar"
-    if (phrase.needs === 'context' && isNumber(this.r, phrase.last)) return false;
+    if (phrase.needs === 'context' && (isNumber(this.r, phrase.last) || isInTitle(this.r, phrase))) return false;
     if (phrase.needs === 'context')
       return (
         this.r.hits.titleHead[phrase.first - 1] !== undefined ||

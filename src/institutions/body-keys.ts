@@ -5,6 +5,7 @@ import { endOf, fold, isCapital, isFieldWord, type Reading, type Run, sameLine, 
 import type { BodyPhrase } from './body';
 import { skipAcronym } from './name-tail';
 import { bareWords, initialsOf, innerAcronym, isNearly, spelledOut, typeName } from './naming';
+import { skipClass } from './office-class';
 
 /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
 export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
@@ -23,7 +24,7 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   if (branch) keys.push(branch);
   const inner = innerAcronym(r, phrase);
   if (inner) {
-    const rest = bareWords(r, inner.last, phrase.last);
+    const rest = bareWords(r, skipClass(r, inner.last), phrase.last);
     keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
   }
   // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before

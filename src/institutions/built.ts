@@ -61,8 +61,9 @@ function isBuilding(r: Reading, at: number, from: number, { last, parent }: Tail
   if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
     return true;
   if (fold(r, at) !== 'kantor' || from > at + 1) return false;
-  // "Kantor KBRI"
-  if (!parent) return isAcronym(r, from) && r.hits.bodyHead[from]?.last === last;
+  // "Kantor Gubernur", "Kantor KBRI"
+  if (r.hits.titleHead[from]?.last === last || (isAcronym(r, from) && r.hits.bodyHead[from]?.last === last))
+    return true;
   const inner = bodyAt(r, from);
   return inner?.last === last && inner.parent?.kind !== 'ministry';
 }

@@ -7,6 +7,21 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/listed': {
     yes: [
       [
+        'TNI Angkatan Laut mengirim dua kapal ke Ternate.',
+        'TNI Angkatan Laut',
+        { name: 'TNI Angkatan Laut', lexiconId: 'tni-al' },
+      ],
+      [
+        'Sekretariat Jenderal DPR RI membuka lowongan.',
+        'Sekretariat Jenderal DPR RI',
+        { name: 'Sekretariat Jenderal DPR RI' },
+      ],
+      [
+        'Setjen Kemhan menerima delegasi itu.',
+        'Setjen Kemhan',
+        { name: 'Sekretariat Jenderal Kementerian Pertahanan' },
+      ],
+      [
         'Kementerian Pertahanan (Kemhan) RI menerima tamu itu.',
         'Kementerian Pertahanan (Kemhan) RI',
         { name: 'Kementerian Pertahanan' },
@@ -73,6 +88,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Surat edaran Direktur Jenderal Imigrasi terbit pekan lalu.',
       'Surat bernomor 06/SP/KOMDIGI/10/2025 itu diedarkan pekan lalu.',
       'Menurut catatan, PMI manufaktur dan inflasi naik.',
       'Ekspor daerah itu naik dari USD 60 juta menjadi USD 75 juta.',
@@ -85,6 +101,13 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-field': {
     yes: [
+      ['Ketua DPC Peradi Surabaya, Wahyu Nugroho, hadir.', 'DPC Peradi Surabaya', { kind: 'association' }],
+      [
+        'Warga mendatangi Kantor Dinas Peternakan Provinsi NTT pekan lalu.',
+        'Dinas Peternakan Provinsi NTT',
+        { kind: 'regional' },
+      ],
+      ['Data itu berasal dari Biro Umum Setda Provinsi NTT.', 'Biro Umum Setda Provinsi NTT', { kind: 'unit' }],
       [
         'Panitia Kerja (Panja) RUU tentang Kepariwisataan menyerap aspirasi pelaku wisata.',
         'Panitia Kerja (Panja) RUU tentang Kepariwisataan',
@@ -198,6 +221,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Rapat digelar di Aula Kantor Gubernur pada Selasa.',
+      'Warga mendatangi Kantor KBRI pada pagi hari.',
       'Persatuan yang kokoh: Persatuan Indonesia menjadi sila ketiga.',
       'Siswa Jurusan Tata Boga menyiapkan hidangan.',
       'Indeks PMI Manufaktur naik ke zona ekspansi.',
@@ -217,6 +242,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-name': {
     yes: [
+      ['Nota itu diteken Direktur PT. Latea Mandiri, Wahyu Nugroho.', 'PT. Latea Mandiri', { kind: 'company' }],
+      ['Tersangka adalah WN selaku Direktur CV. Latea Mandiri.', 'CV. Latea Mandiri', { kind: 'company' }],
       [
         'PT Sinar Laut Abadi membangun pabrik. Menurut warga, PT Sinar membuka lowongan.',
         'PT Sinar',
@@ -305,6 +332,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-area': {
     yes: [
+      [
+        'Hasil itu ditunggu dari BNNP Kalsel pekan ini.',
+        'BNNP Kalsel',
+        { name: 'Badan Narkotika Nasional Provinsi Kalimantan Selatan' },
+      ],
+      [
+        'Komisi Pemilihan Umum Kabupaten Nias Selatan (KPUD Nisel) menerima logistik. KPUD menyimpannya di gudang.',
+        'Komisi Pemilihan Umum Kabupaten Nias Selatan',
+        { acronym: 'KPUD Nisel' },
+      ],
       ['Rutan Kelas IIB Blora menggelar razia.', 'Rutan Kelas IIB Blora', { kind: 'unit' }],
       ['BWS Kalimantan II memperbaiki tanggul.', 'BWS Kalimantan II', { name: 'Balai Wilayah Sungai Kalimantan II' }],
       [
@@ -502,6 +539,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/type-alone': {
     yes: [
       [
+        'Menurut Plt. Kepala Bappeda, Wahyu Nugroho, timbangan tiba pekan depan.',
+        'Bappeda',
+        { name: 'Badan Perencanaan Pembangunan Daerah' },
+      ],
+      [
+        'Wali kota meminta Dinas PUPR memperbaiki saluran itu.',
+        'Dinas PUPR',
+        { name: 'Dinas Pekerjaan Umum dan Penataan Ruang' },
+      ],
+      [
         'Dinas Kesehatan Kota Tegal menimbang balita. Menurut petugas Dinas Kesehatan, semua balita sehat.',
         'Dinas Kesehatan',
         { name: 'Dinas Kesehatan Kota Tegal' },
@@ -528,6 +575,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Sosialisasi itu diikuti para Kepala Bappeda dari seluruh provinsi.',
+      'Jalan itu dijaga petugas Dinas Perhubungan yang siaga setiap hari raya.',
       'Polres Kudus dan Polres Jepara berpatroli. Anggota Polres berjaga hingga pagi.',
       'Warga dapat melapor kepada BPBD atau Polres setempat.',
       'Setiap Dinas Kesehatan wajib melaporkan datanya.',

@@ -22,7 +22,7 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
+import { type BodyPhrase, type Head, listedBody, noParent, type ReadBody, type Tail } from './body';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
 
@@ -38,7 +38,7 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
     if (
       inner &&
       (inner.kind !== 'school' || inner.last > inner.headLast + 1) &&
-      (at > from || inner.row || isBranch(inner) || mayBeDirect(inner)) &&
+      (at > from || inner.row || isBranch(inner) || isChapter(inner) || mayBeDirect(inner)) &&
       !isEverydayName(r, inner)
     ) {
       // "Fraksi PKS DPRD Kota Batu": of a party, and of the house in which it sits
@@ -73,6 +73,9 @@ const mayBeDirect = (inner: BodyPhrase): boolean =>
 
 /** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
 function withParent(r: Reading, inner: BodyPhrase, strict: boolean): Tail {
+  // "DPC Peradi Surabaya": of the association, not of its chapter
+  const whole = isChapter(inner) ? listedBody(r, inner.first) : null;
+  if (whole) return { last: inner.last, parent: whole };
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
   const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last, !strict) : null;
   const last = area?.row || area?.level ? area.last : inner.last;
@@ -82,6 +85,9 @@ function withParent(r: Reading, inner: BodyPhrase, strict: boolean): Tail {
 
 /** "Kementerian Agama Kabupaten Sinjai": a listed body with no more than its region behind it. */
 const isBranch = (body: BodyPhrase) => body.parent?.first === body.first;
+
+/** "Peradi Surabaya": what an association or party is in a region. */
+const isChapter = (body: BodyPhrase) => body.rule === 'institution/head-region' && body.parent === null;
 
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
 const isEverydayName = (r: Reading, body: BodyPhrase) =>

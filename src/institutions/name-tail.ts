@@ -54,7 +54,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     return noParent(area?.row ? area.last : skipPersero(r, listed.last));
   }
   const headline = inHeadline(r, at);
-  const whole = strict && (headline || closes(r, at));
+  const whole = strict && (headline || closes(r, at) || isHeld(r, first));
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
@@ -151,6 +151,13 @@ function closes(r: Reading, at: number): boolean {
   let last = at;
   while (last < at + 4 && isPlaceWord(r, last)) last++;
   return opensPersonal(r, last) || (fold(r, last) === ',' && (opensPersonal(r, last + 1) || isCapital(r, last + 1)));
+}
+
+/** "selaku Direktur PT X": whose title it is has been said. */
+function isHeld(r: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && isCapital(r, at)) at--;
+  return ['selaku', 'sebagai', 'menjabat'].includes(fold(r, at));
 }
 
 /** Whether the run of capitals has a degree behind its comma, which only persons have. */

@@ -1,5 +1,5 @@
-/** Bodies beside a body: what a form that may mean other things is worth among the items of a list. */
-import { fold, type Reading, sameLine } from '../lexicon/reading';
+/** What stands beside a body: whether a form that may mean other things means one here. */
+import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { bodyAt } from './phrase';
 
@@ -21,5 +21,22 @@ function isBodyBefore(r: Reading, end: number): boolean {
     const body = bodyAt(r, at);
     if (body?.last === end) return body.needs === null;
   }
+  return false;
+}
+
+/** "Kepala Bappeda", "meminta Dinas PUPR": one office, that of the region the text is from; not "para Kepala Bappeda". */
+export function isActing(r: Reading, { first, last }: BodyPhrase): boolean {
+  // "BPBD atau Polres setempat": whichever is there
+  if (['atau', 'setempat', 'terkait', 'masing-masing'].includes(fold(r, last))) return false;
+  let head = first - 1;
+  while (head >= Math.max(0, first - 4) && r.hits.titleHead[head]?.last !== first) head--;
+  const title = r.hits.titleHead[head]?.last === first;
+  if (title) return isCapital(r, head) && !inClass(r, head - 1, 'plural');
+  return ['kepada', 'ke', 'meminta', 'agar'].includes(fold(r, first - 1));
+}
+
+/** "Direktur Jenderal Imigrasi", "Menteri Imigrasi dan Pemasyarakatan": a word of the title. */
+export function isInTitle(r: Reading, { first, last }: BodyPhrase): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) if ((r.hits.title[at]?.last ?? 0) >= last) return true;
   return false;
 }
