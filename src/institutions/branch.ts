@@ -28,10 +28,10 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
 /** "Sulawesi Utara, Sulawesi Tengah dan Gorontalo": all that it works in. */
 function lastRegion(r: Reading, area: Area): number {
   let last = area.last;
-  for (let at = area.last; fold(r, at) === ',' || fold(r, at) === 'dan'; ) {
-    const next = areaAt(r, fold(r, at + 1) === 'dan' ? at + 2 : at + 1);
-    if (next?.row?.kind !== 'province') return last;
-    if (fold(r, next.first - 1) === 'dan') last = next.last;
+  for (let at = last; fold(r, at) === ',' || fold(r, at) === 'dan'; ) {
+    const next = r.hits.place[fold(r, at + 1) === 'dan' ? at + 2 : at + 1];
+    if (!next?.forms.some(({ row }) => row.kind === 'province')) break;
+    if (fold(r, at) === 'dan' || fold(r, at + 1) === 'dan') last = next.last;
     at = next.last;
   }
   return last;
