@@ -18,7 +18,7 @@ export function notJustANoun(r: Reading, body: BodyPhrase): boolean {
   if (fold(r, body.first - 1) === 'hari' && isCapital(r, body.first - 1)) return false;
   if (!inClass(r, body.first, 'body-noun')) return true;
   // "para Balai Diklat": many of them
-  if (inClass(r, body.first - 1, 'plural')) return false;
+  if (inClass(r, body.first - 1, 'plural') && fold(r, body.first - 1) !== 'jajaran') return false;
   const words = body.last - body.first;
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
 }
