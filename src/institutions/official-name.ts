@@ -23,7 +23,8 @@ function printedName({ name, kind, mentions, phrase }: BodyEntry): string {
 /** "TNI Angkatan Laut", "Sekretariat Jenderal DPR RI": the name, but for the parent in it, which is printed as acronym. */
 function halfName(r: Reading, { name, mentions, phrase }: BodyEntry): string | null {
   const parent = phrase.row?.parent ? r.lexicon.body(phrase.row.parent) : undefined;
-  if (!parent?.name || !name.includes(parent.name)) return null;
+  if (!parent?.name || !['state-body', 'military'].includes(parent.kind ?? '') || !name.includes(parent.name))
+    return null;
   const halves = (parent.acronyms ?? '').split(';').map((acronym) => name.replace(parent.name as string, acronym));
   return mentions.find(({ text }) => halves.includes(text))?.text ?? null;
 }
@@ -65,7 +66,8 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   const prints = whole.length > 0 ? whole : entry.mentions;
   const longest = prints.reduce((best, { text }) => (text.length > best.length ? text : best), '');
   const plain = longest.replace(/ \([^()]*\)/g, '');
-  if (r.lexicon.fullHead(plain)) return r.lexicon.fullHead(plain) as string;
+  const type = r.lexicon.fullHead(plain);
+  if (type) return type;
   const print = printed(r, entry.phrase.first, entry.phrase.headLast);
   const national = entry.parent?.mentions.find((mention) => plain.startsWith(`${mention.text} `));
   if (entry.parent && national) return entry.parent.name + plain.slice(national.text.length);
@@ -73,9 +75,8 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   if (entry.kind === 'international' && plain.endsWith(' RI')) return `${plain.slice(0, -2)}Republik Indonesia`;
   const head = known.find((word) => r.lexicon.fullHead(word) !== undefined) ?? '';
   const full = r.lexicon.fullHead(head);
-  if (!full && !/^(?:Sekretariat|Inspektorat) (?:Jenderal|Utama) /.test(plain)) return plain;
-  const rest = full ? plain.slice(head.length) : plain;
+  if (!full) return plain;
+  const rest = plain.slice(head.length);
   const parent = entry.parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`));
-  if (full && !parent) return full + wholeArea(r, entry.phrase, rest);
-  return (full ?? '') + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
+  return full + (parent ? rest.slice(0, -parent.text.length) + entry.parent?.name : wholeArea(r, entry.phrase, rest));
 }
