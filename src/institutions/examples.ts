@@ -103,8 +103,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
     yes: [
       ['Ketua DPC Peradi Surabaya, Wahyu Nugroho, hadir.', 'DPC Peradi Surabaya', { kind: 'association' }],
       [
-        'Warga mendatangi Kantor Dinas Peternakan Provinsi NTT pekan lalu.',
-        'Dinas Peternakan Provinsi NTT',
+        'Warga mendatangi Kantor Dinas Perikanan Provinsi NTB pekan lalu.',
+        'Dinas Perikanan Provinsi NTB',
         { kind: 'regional' },
       ],
       ['Data itu berasal dari Biro Umum Setda Provinsi NTT.', 'Biro Umum Setda Provinsi NTT', { kind: 'unit' }],
@@ -119,8 +119,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { name: 'Balai Pelatihan Kerja' },
       ],
       [
-        'Dosen Fakultas Pertanian, Jurusan Teknologi Pangan meneliti sagu.',
-        'Jurusan Teknologi Pangan',
+        'Dosen Fakultas Pertanian, Jurusan Budidaya Perairan meneliti sagu.',
+        'Jurusan Budidaya Perairan',
         { kind: 'university' },
       ],
       [
@@ -242,8 +242,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-name': {
     yes: [
-      ['Nota itu diteken Direktur PT. Latea Mandiri, Wahyu Nugroho.', 'PT. Latea Mandiri', { kind: 'company' }],
-      ['Tersangka adalah WN selaku Direktur CV. Latea Mandiri.', 'CV. Latea Mandiri', { kind: 'company' }],
+      ['Nota itu diteken Direktur PT. Rante Sejati, Wahyu Nugroho.', 'PT. Rante Sejati', { kind: 'company' }],
+      ['Tersangka adalah WN selaku Direktur CV. Rante Sejati.', 'CV. Rante Sejati', { kind: 'company' }],
       [
         'PT Sinar Laut Abadi membangun pabrik. Menurut warga, PT Sinar membuka lowongan.',
         'PT Sinar',
@@ -333,14 +333,14 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-area': {
     yes: [
       [
-        'Hasil itu ditunggu dari BNNP Kalsel pekan ini.',
-        'BNNP Kalsel',
-        { name: 'Badan Narkotika Nasional Provinsi Kalimantan Selatan' },
+        'Hasil itu ditunggu dari BNNP Sumsel pekan ini.',
+        'BNNP Sumsel',
+        { name: 'Badan Narkotika Nasional Provinsi Sumatera Selatan' },
       ],
       [
-        'Komisi Pemilihan Umum Kabupaten Nias Selatan (KPUD Nisel) menerima logistik. KPUD menyimpannya di gudang.',
-        'Komisi Pemilihan Umum Kabupaten Nias Selatan',
-        { acronym: 'KPUD Nisel' },
+        'Komisi Pemilihan Umum Kabupaten Nias Utara (KPUD Nisut) menerima logistik. KPUD menyimpannya di gudang.',
+        'Komisi Pemilihan Umum Kabupaten Nias Utara',
+        { acronym: 'KPUD Nisut' },
       ],
       ['Rutan Kelas IIB Blora menggelar razia.', 'Rutan Kelas IIB Blora', { kind: 'unit' }],
       ['BWS Kalimantan II memperbaiki tanggul.', 'BWS Kalimantan II', { name: 'Balai Wilayah Sungai Kalimantan II' }],
