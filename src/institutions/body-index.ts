@@ -120,7 +120,7 @@ export class BodyIndex {
     this.defined.set(text, entry);
     const key = `words:${bareWords(this.r, acronym.first, acronym.last)}`;
     if (!this.byKey.has(key)) this.byKey.set(key, entry);
-    // "(KPUD Nisel)", then "KPUD"
+    // "(KPUD Nisut)", then "KPUD"
     const opener = printed(this.r, acronym.first, acronym.first + 1);
     if (opener !== text && isUpper(this.r, acronym.first)) this.defined.set(opener, entry);
   }
