@@ -9,7 +9,7 @@ const kinds = [
 export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
   institutions: { kind: kinds },
   places: { kind: ['province', 'regency', 'city', 'locality', 'country', 'foreign-city'] },
-  'body-heads': { kind: kinds, style: ['field', 'name', 'area', 'region', 'number', 'foreign', 'title'] },
+  'body-heads': { kind: kinds, style: ['field', 'name', 'area', 'region', 'number', 'country', 'foreign', 'title'] },
   'title-heads': { style: ['any', 'bare', 'generic'] },
   affixes: { kind: ['honorific', 'degree', 'rank', 'corps', 'name-part'], position: ['before', 'after', 'both'] },
   venues: { kind: ['head', 'tail', 'address', 'online', 'never'] },
@@ -28,6 +28,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'attending',
       'body-noun',
       'body-tail',
+      'body-word',
       'branch',
       'clause-opener',
       'collective',

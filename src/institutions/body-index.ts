@@ -3,11 +3,23 @@
  * or with the same words. Under which words a phrase is known is in body-keys.ts, where it is printed in prints.ts, what a
  * body is called in naming.ts.
  */
-import { endOf, fold, isCapital, isNumber, printed, type Reading, startOf } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  isCapital,
+  isNumber,
+  isUpper,
+  printed,
+  type Reading,
+  type Run,
+  startOf,
+} from '../lexicon/reading';
 import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
-import { acronymAfter, keysOf, knownRow, shortKeysOf } from './body-keys';
-import { initialsOf, innerAcronym, isPost, joinInitials, officialName } from './naming';
+import { acronymAfter, keysOf, knownRow, openingsOf, shortKeysOf } from './body-keys';
+import { bareWords, initialsOf, innerAcronym, isPost, joinInitials } from './naming';
+import { isActing, isInTitle, isListedWith } from './neighbours';
+import { officialName } from './official-name';
 import { Prints } from './prints';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
@@ -32,14 +44,21 @@ export class BodyIndex {
     const entry = this.find(phrase, keys) ?? this.create(phrase);
     const parent = phrase.parent && this.find(phrase.parent, keysOf(this.r, phrase.parent));
     if (parent && parent !== entry) entry.parent ??= parent;
-    for (const key of [...keys, ...shortKeysOf(this.r, phrase)]) {
+    for (const key of [...keys, ...shortKeysOf(this.r, phrase), ...openingsOf(this.r, read)]) {
       const other = this.byKey.get(key);
       if (!other) this.byKey.set(key, entry);
       else if (other !== entry) this.shared.add(key);
     }
     this.prints.add(entry, phrase.first, phrase.last, phrase.rule);
     const acronym = acronymAfter(this.r, phrase.last);
-    if (acronym && !phrase.row) this.define(entry, phrase, acronym);
+    if (acronym && !phrase.row) {
+      const owner = parent && this.isOfParent(phrase, acronym) ? parent : entry;
+      this.define(owner, owner === entry ? phrase : (phrase.parent as BodyPhrase), acronym);
+    }
+    // "Asian Development Bank (ADB)": the text gives the name of which those are the letters
+    if (acronym && phrase.kind === 'international' && entry.lexiconId)
+      if (initialsOf(this.r, phrase) === fold(this.r, acronym.first))
+        entry.name = printed(this.r, phrase.first, phrase.last);
     const text = printed(this.r, phrase.first, phrase.last);
     if (phrase.rule === 'institution/title-object') this.defined.set(text, entry);
     if (!phrase.row && phrase.headLast < phrase.last) {
@@ -47,7 +66,9 @@ export class BodyIndex {
       const inner = innerAcronym(this.r, phrase);
       const short = inner ? printed(this.r, inner.first, inner.last - 1) : head;
       const rest = inner ? ` ${printed(this.r, inner.last, phrase.last)}` : '';
-      for (const form of [head, short, short + rest]) if (!this.local.has(form)) this.local.set(form, entry);
+      // "DPD Partai Golkar", then "DPD"
+      const opener = this.r.hits.body[phrase.first] ? printed(this.r, phrase.first, phrase.first + 1) : head;
+      for (const form of [head, short, short + rest, opener]) if (!this.local.has(form)) this.local.set(form, entry);
       const own = inner && !this.r.hits.body[inner.first] && !isPost(short, fold(this.r, phrase.first));
       if (own && !this.defined.has(short)) this.defined.set(short, entry);
     }
@@ -57,6 +78,11 @@ export class BodyIndex {
   private find(phrase: BodyPhrase, keys: readonly string[]): BodyEntry | undefined {
     for (const key of keys) {
       const known = this.byKey.get(key);
+      if (known) return known;
+    }
+    const opening = phrase.rule === 'institution/head-name' ? keys[0]?.replace('words:', 'opening:') : undefined;
+    if (opening && !this.shared.has(opening)) {
+      const known = this.byKey.get(opening);
       if (known) return known;
     }
     const text = printed(this.r, phrase.first, phrase.last);
@@ -75,12 +101,28 @@ export class BodyIndex {
     };
   }
 
-  private define(entry: BodyEntry, phrase: BodyPhrase, acronym: { first: number; last: number }): void {
+  /** "Fakultas Teknik Universitas Sinar Nusa (USN)": the letters are those of the body that closes the name. */
+  private isOfParent({ parent, last }: BodyPhrase, acronym: Run): boolean {
+    if (parent?.last !== last || parent.row) return false;
+    return initialsOf(this.r, parent) === fold(this.r, acronym.first);
+  }
+
+  private define(entry: BodyEntry, phrase: BodyPhrase, acronym: Run): void {
     const text = printed(this.r, acronym.first, acronym.last);
     const listed = this.r.hits.body[acronym.first]?.forms.some((form) => form.needs === null && form.text === text);
-    if (listed && !initialsOf(this.r, phrase).startsWith(text.toLowerCase().slice(0, 2))) return;
+    if (
+      listed &&
+      phrase.rule !== 'institution/defined-name' &&
+      !initialsOf(this.r, phrase).startsWith(text.toLowerCase().slice(0, 2))
+    )
+      return;
     entry.acronym ??= text;
     this.defined.set(text, entry);
+    const key = `words:${bareWords(this.r, acronym.first, acronym.last)}`;
+    if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    // "(KPUD Nisut)", then "KPUD"
+    const opener = printed(this.r, acronym.first, acronym.first + 1);
+    if (opener !== text && isUpper(this.r, acronym.first)) this.defined.set(opener, entry);
   }
 
   /** A form that needs its parent or context counts where the text names either elsewhere. */
@@ -90,14 +132,19 @@ export class BodyIndex {
       return (
         // "Dinas Pertanian dan Pangan (DPP)": the text gives it a short form, so it means one
         (phrase.headLast < phrase.last && acronymAfter(this.r, phrase.last) !== null) ||
+        (phrase.kind === 'regional' && isActing(this.r, phrase)) ||
         keysOf(this.r, phrase).some((key) => this.byKey.has(key) && !this.shared.has(key))
       );
     if (this.byKey.has(`row:${row.id}`)) return true;
     const before = fold(this.r, phrase.first - 1);
     // "dari USD 60 miliar"
-    if (phrase.needs === 'context' && isNumber(this.r, phrase.last)) return false;
+    if (phrase.needs === 'context' && (isNumber(this.r, phrase.last) || isInTitle(this.r, phrase))) return false;
     if (phrase.needs === 'context')
-      return this.r.hits.titleHead[phrase.first - 1] !== undefined || ['oleh', 'kepada', 'dari'].includes(before);
+      return (
+        this.r.hits.titleHead[phrase.first - 1] !== undefined ||
+        ['oleh', 'kepada', 'dari'].includes(before) ||
+        isListedWith(this.r, phrase)
+      );
     let parent = row.parent ?? '';
     for (let depth = 0; parent && depth < 5; depth++) {
       if (this.byKey.has(`row:${parent}`)) return true;

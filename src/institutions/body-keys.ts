@@ -1,10 +1,11 @@
 /** Under which words a phrase is known: the keys by which body-index.ts finds the body that it names. */
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { endOf, fold, isCapital, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
+import { endOf, fold, isCapital, isFieldWord, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { skipAcronym } from './name-tail';
 import { bareWords, initialsOf, innerAcronym, isNearly, spelledOut, typeName } from './naming';
+import { skipClass } from './office-class';
 
 /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
 export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
@@ -23,7 +24,7 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   if (branch) keys.push(branch);
   const inner = innerAcronym(r, phrase);
   if (inner) {
-    const rest = bareWords(r, inner.last, phrase.last);
+    const rest = bareWords(r, skipClass(r, inner.last), phrase.last);
     keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
   }
   // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
@@ -52,10 +53,21 @@ export function shortKeysOf(r: Reading, phrase: BodyPhrase): string[] {
   const { first, headLast, ownLast, last } = phrase;
   const head = headLast < last ? typeName(r, first, headLast) : null;
   const keys = head ? [`own:${head}`] : [];
+  // "KAI Daop 8 Surabaya", then "Daop 8 Surabaya"
+  if (phrase.parent?.first === first && last > headLast + 1) keys.push(`words:${bareWords(r, headLast, last)}`);
   if (ownLast - first < 2) return keys;
   const own = bareWords(r, first, ownLast);
   keys.push(ownLast === last ? `bare:${own}` : `own:${own}`);
   return keys;
+}
+
+/** "PT Agrinas Pangan Nusantara", then "PT Agrinas": the openings of a proper name, under which it may be printed again. */
+export function openingsOf(r: Reading, { rule, first, headLast, last }: BodyPhrase): string[] {
+  if (rule !== 'institution/head-name') return [];
+  const openings: string[] = [];
+  for (let end = headLast + 1; end < last; end++)
+    if (isCapital(r, end - 1) && !isFieldWord(r, end - 1)) openings.push(`opening:${bareWords(r, first, end)}`);
+  return openings;
 }
 
 /** "(BKN)" right behind: token run of the acronym alone. */

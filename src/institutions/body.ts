@@ -4,6 +4,7 @@
  */
 
 import { areaAt } from '../lexicon/area';
+import type { Hit } from '../lexicon/hits';
 import type { Form, Row } from '../lexicon/lexicon';
 import { fold, glued, isCapital, isLower, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Mention } from '../record';
@@ -79,7 +80,7 @@ export function listedBody(r: Reading, at: number): BodyPhrase | null {
     (hit.forms[0] as Form);
   const { row } = form;
   const kind = row.kind as string;
-  const last = abroad.has(kind) ? skipIndonesia(r, hit.last) : skipRepublic(r, hit.last);
+  const last = abroad.has(kind) ? skipIndonesia(r, hit.last) : republicAfter(r, hit);
   const outer = last === hit.last ? outerBody(r, hit.last, row) : null;
   const parent = outer ?? innerBody(r, at, hit.last, row);
   return {
@@ -124,6 +125,16 @@ const abroad: ReadonlySet<string> = new Set(['international', 'association', 'co
 /** "UNICEF Indonesia": the branch that a body from abroad has here goes by its name. */
 const skipIndonesia = (r: Reading, at: number): number =>
   sameLine(r, at) && fold(r, at) === 'indonesia' && !isCapital(r, at + 1) ? at + 1 : at;
+
+/** "Kementerian Pertahanan RI", "Kementerian Pertahanan (Kemhan) RI" */
+function republicAfter(r: Reading, { last, forms }: Hit): number {
+  const acronym = fold(r, last) === '(' ? r.hits.body[last + 1] : undefined;
+  const close = acronym && fold(r, acronym.last) === ')' ? acronym.last + 1 : last;
+  if (close === last || !acronym?.forms.some(({ row }) => forms.some((form) => form.row === row)))
+    return skipRepublic(r, last);
+  const republic = skipRepublic(r, close);
+  return republic > close ? republic : last;
+}
 
 /** "RI" and "Republik Indonesia" belong to the name before them. */
 export function skipRepublic(r: Reading, at: number): number {

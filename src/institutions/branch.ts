@@ -18,16 +18,29 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
   let at = from;
   if (sameLine(r, at) && (isNumber(r, at) || isRoman(r, at))) at++;
   const area = sameLine(r, at) ? areaAt(r, at, true) : null;
-  if (area) at = area.last;
+  if (area) at = lastRegion(r, area);
   else if (!strict) while (at < from + 3 && isPlaceWord(r, at)) at++;
   if (at === from) return null;
   const body = plainBody(listed.first, at, 'unit', 'institution/head-region');
   return { ...body, headLast: word, parent: listed };
 }
 
+/** "Sulawesi Utara, Sulawesi Tengah dan Gorontalo": all that it works in. */
+function lastRegion(r: Reading, area: Area): number {
+  let last = area.last;
+  for (let at = last; fold(r, at) === ',' || fold(r, at) === 'dan'; ) {
+    const next = r.hits.place[fold(r, at + 1) === 'dan' ? at + 2 : at + 1];
+    if (!next?.forms.some(({ row }) => row.kind === 'province')) break;
+    if (fold(r, at) === 'dan' || fold(r, at + 1) === 'dan') last = next.last;
+    at = next.last;
+  }
+  return last;
+}
+
 /** "Cabang", "Daop", "Daerah Operasi": words that open what a branch is called. */
 function openerLength(r: Reading, at: number): number {
   if (inClass(r, at, 'branch')) return 1;
+  if (fold(r, at) === 'unit' && fold(r, at + 1) === 'induk') return 3;
   return ['daerah operasi', 'divisi regional'].includes(`${fold(r, at)} ${fold(r, at + 1)}`) ? 2 : 0;
 }
 

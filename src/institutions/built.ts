@@ -1,18 +1,30 @@
 /** Bodies that no list needs to know: a head, and behind it what the head's style asks for. */
 import { areaAt } from '../lexicon/area';
-import { fold, inClass, isCommonWord, isFieldWord, isUpper, type Reading, sameLine } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isAcronym,
+  isCapital,
+  isCommonWord,
+  isConnector,
+  isFieldWord,
+  isUpper,
+  printed,
+  type Reading,
+  sameLine,
+} from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
 import { tails } from './tails';
 
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
   const hit = r.hits.bodyHead[at];
   const row = hit?.forms[0]?.row;
-  if (!hit || !row) return abbreviatedOffice(r, at) ?? faculty(r, at, bodyAt);
+  if (!hit || !row) return abbreviatedOffice(r, at) ?? faculty(r, at, bodyAt) ?? academy(r, at);
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
   if (!tail) return null;
-  if (isNoBody(r, at, hit.last, tail)) return null;
+  if (isNoBody(r, at, hit.last, tail) || isBuilding(r, at, hit.last, tail, bodyAt)) return null;
   if (tail.last <= hit.last) return hit.last > at + 1 || row.full ? typeAlone(at, hit.last, row.kind as string) : null;
   // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
   if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
@@ -33,15 +45,35 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   if (last === from + 1 && inClass(r, from, 'area-level')) return true;
   if (inClass(r, last - 1, 'common') && r.hits.event[last - 1] && fold(r, at) !== 'panitia') return true;
   const direct = parent?.first === from && parent.last === last;
-  // the building of a ministry: "Kantor Kementerian Pertahanan", "Kantor Pusat BKN"
-  if (direct && fold(r, at) === 'kantor' && from === at + 1) return ['ministry', 'agency'].includes(parent.kind);
-  const office = fold(r, at) === 'pusat' ? at - 1 : at;
-  if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
-    return true;
+  // "Persatuan ASEAN": what is wished for
+  if (direct && fold(r, at) === 'persatuan') return parent.kind === 'international';
   if (!inClass(r, at, 'loose-head') || from > at + 1) return false;
   if (fold(r, at) === 'tim') return r.hits.bodyHead[from] !== undefined || direct || (!parent && last < from + 2);
   if (fold(r, at) === 'divisi' && isFieldWord(r, from)) return false;
+  if (fold(r, at) === 'jurusan' && isInsideFaculty(r, at)) return false;
   return !parent && tail.areaFirst === undefined;
+}
+
+/** Where a body sits: "Kantor Dinas Sosial Kota Batu", "Kantor Pusat BKN", "Balai Desa X"; "Kantor Kementerian Agama Kota X" is one. */
+function isBuilding(r: Reading, at: number, from: number, { last, parent }: Tail, bodyAt: ReadBody): boolean {
+  if (fold(r, at) === 'balai') return inClass(r, from, 'area-level');
+  const office = fold(r, at) === 'pusat' ? at - 1 : at;
+  if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
+    return true;
+  if (fold(r, at) !== 'kantor' || from > at + 1) return false;
+  // "Kantor Gubernur", "Kantor KBRI"
+  if (r.hits.titleHead[from]?.last === last || (isAcronym(r, from) && r.hits.bodyHead[from]?.last === last))
+    return true;
+  const inner = bodyAt(r, from);
+  return inner?.last === last && inner.parent?.kind !== 'ministry';
+}
+
+/** "Fakultas Pertanian, Jurusan X": a department is one body where the text says of which faculty it is. */
+function isInsideFaculty(r: Reading, at: number): boolean {
+  if (fold(r, at - 1) !== ',') return false;
+  for (let before = at - 2; before > at - 9 && (isCapital(r, before) || isConnector(r, before)); before--)
+    if (fold(r, before) === 'fakultas') return true;
+  return false;
 }
 
 /** "Pengadilan Negeri": what many bodies are. */
@@ -70,6 +102,18 @@ function faculty(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
   const parent = bodyAt(r, at + 1);
   if (parent?.kind !== 'university' || parent.parent) return null;
   return phraseOf(r, at, at + 1, { last: parent.last, parent }, 'university', 'institution/head-field');
+}
+
+/** "STIESIA Surabaya", "STIEPARI": a college whose acronym opens with that of its kind. */
+function academy(r: Reading, at: number): BodyPhrase | null {
+  if (!isUpper(r, at) || r.hits.body[at]) return null;
+  const word = printed(r, at, at + 1);
+  for (let letters = word.length - 2; letters > 3; letters--) {
+    if (!r.lexicon.fullHead(word.slice(0, letters))?.startsWith('Sekolah Tinggi')) continue;
+    const town = sameLine(r, at + 1) ? areaAt(r, at + 1) : null;
+    return plainBody(at, town?.row ? town.last : at + 1, 'university', 'institution/head-name');
+  }
+  return null;
 }
 
 /** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */

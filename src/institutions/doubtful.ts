@@ -1,20 +1,36 @@
 /** Phrases that look like bodies and may be none: common nouns, programmes, offices printed without their body. */
-import { fold, inClass, isCapital, printed, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isCapital,
+  isNumber,
+  printed,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 
 /** Heads that are common nouns as well are a body only if the sentence does not merely begin with them. */
 export function notJustANoun(r: Reading, body: BodyPhrase): boolean {
-  if (programmes.test(printed(r, body.first, body.last))) return false;
+  if (kinds.test(printed(r, body.first, body.last))) return false;
   // "Hari Koperasi Nasional": a day, not whom it is for
   if (fold(r, body.first - 1) === 'hari' && isCapital(r, body.first - 1)) return false;
   if (!inClass(r, body.first, 'body-noun')) return true;
+  // "para Balai Diklat": many of them
+  if (inClass(r, body.first - 1, 'plural') && fold(r, body.first - 1) !== 'jajaran') return false;
   const words = body.last - body.first;
   return isCapital(r, body.first + 1) && (words > 2 || body.parent !== null || !startsSentence(r, body.first));
 }
 
 // what many bodies are: a programme of the government, a kind of body by law
-const programmes =
-  /^(?:Bank (?:Sentral|Pemerintah|Umum|Daerah|Swasta)|(?:Koperasi(?: Desa)?|Kopdes) Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat))$/i;
+const kinds =
+  /^(?:Bank (?:Pemerintah|Umum|Daerah|Swasta|Pembangunan Multilateral)|Multilateral Development Bank|(?:Koperasi(?: Desa)?|Kopdes)(?:\/?(?: Kelurahan|Kel))? Merah Putih|Badan (?:Publik|Usaha(?: Milik (?:Negara|Daerah|Desa))?|Hukum)|Lembaga (?:Swadaya Masyarakat|Negara|Pemerintah Non Kementerian|Pemeringkat(?: [A-Za-zÀ-ɏ ]{1,60})?)|Persatuan (?:Indonesia|Bangsa)|Rumah Sakit (?:Pendidikan|Rujukan|Lapangan|Swasta|Pemerintah)(?: (?:Utama|Nasional|Regional))?|Sekolah Ramah Anak|Dewan Guru)$/i;
+
+/** "06/SP/KOMDIGI/10/2025", "Kantor Pusat BKN Jakarta": in the number of a letter; the head office is no branch of the town. */
+export const isPartOfOther = (r: Reading, { first, last, kind }: BodyPhrase): boolean =>
+  (fold(r, first - 1) === '/' && fold(r, last) === '/' && isNumber(r, last + 1)) ||
+  (kind === 'unit' && fold(r, first - 2) === 'kantor' && fold(r, first - 1) === 'pusat');
 
 /** "Sekretariat Jenderal", "Inspektorat Utama": an office of which a body has one. */
 export const isLone = (r: Reading, { first, last }: BodyPhrase): boolean =>

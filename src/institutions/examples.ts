@@ -7,6 +7,39 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/listed': {
     yes: [
       [
+        'TNI Angkatan Laut mengirim dua kapal ke Ternate.',
+        'TNI Angkatan Laut',
+        { name: 'TNI Angkatan Laut', lexiconId: 'tni-al' },
+      ],
+      [
+        'Sekretariat Jenderal DPR RI membuka lowongan.',
+        'Sekretariat Jenderal DPR RI',
+        { name: 'Sekretariat Jenderal DPR RI' },
+      ],
+      [
+        'Setjen Kemhan menerima delegasi itu.',
+        'Setjen Kemhan',
+        { name: 'Sekretariat Jenderal Kementerian Pertahanan' },
+      ],
+      [
+        'Kementerian Pertahanan (Kemhan) RI menerima tamu itu.',
+        'Kementerian Pertahanan (Kemhan) RI',
+        { name: 'Kementerian Pertahanan' },
+      ],
+      [
+        'Asian Development Bank (ADB) merilis kajian. Menurut ADB, ekonomi tumbuh.',
+        'ADB',
+        { name: 'Asian Development Bank' },
+      ],
+      ['Pimpinan Bappenas hadir di Palu.', 'Bappenas', { name: 'Badan Perencanaan Pembangunan Nasional' }],
+      ['Longsor itu ditangani TNI, Polri, PMI, dan relawan.', 'PMI', { name: 'Palang Merah Indonesia' }],
+      [
+        'Menteri menghadiri Pertemuan Tahunan Asian Development Bank pekan lalu.',
+        'Asian Development Bank',
+        { kind: 'international' },
+      ],
+      ['Obligasi itu dinilai baik oleh Fitch.', 'Fitch', { name: 'Fitch', kind: 'company' }],
+      [
         'BKN menyelenggarakan seleksi kompetensi di dua belas titik lokasi.',
         'BKN',
         { name: 'Badan Kepegawaian Negara', acronym: 'BKN' },
@@ -55,6 +88,9 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Surat edaran Direktur Jenderal Imigrasi terbit pekan lalu.',
+      'Surat bernomor 06/SP/KOMDIGI/10/2025 itu diedarkan pekan lalu.',
+      'Menurut catatan, PMI manufaktur dan inflasi naik.',
       'Ekspor daerah itu naik dari USD 60 juta menjadi USD 75 juta.',
       'Tim mengikuti Program Kreativitas Mahasiswa (PKM) dan ketua tim PKM menerima hadiah.',
       'Kenaikan Purchasing Managers Index (PMI) berlanjut sehingga PMI berada di zona ekspansi.',
@@ -65,6 +101,41 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-field': {
     yes: [
+      ['Ketua DPC Peradi Surabaya, Wahyu Nugroho, hadir.', 'DPC Peradi Surabaya', { kind: 'association' }],
+      [
+        'Warga mendatangi Kantor Dinas Perikanan Provinsi NTB pekan lalu.',
+        'Dinas Perikanan Provinsi NTB',
+        { kind: 'regional' },
+      ],
+      ['Data itu berasal dari Biro Umum Setda Provinsi NTT.', 'Biro Umum Setda Provinsi NTT', { kind: 'unit' }],
+      [
+        'Panitia Kerja (Panja) RUU tentang Kepariwisataan menyerap aspirasi pelaku wisata.',
+        'Panitia Kerja (Panja) RUU tentang Kepariwisataan',
+        { name: 'Panitia Kerja RUU tentang Kepariwisataan' },
+      ],
+      [
+        'Balai Pelatihan Kerja (BPK) Kemnaker membuka kelas las.',
+        'Balai Pelatihan Kerja (BPK) Kemnaker',
+        { name: 'Balai Pelatihan Kerja' },
+      ],
+      [
+        'Dosen Fakultas Pertanian, Jurusan Budidaya Perairan meneliti sagu.',
+        'Jurusan Budidaya Perairan',
+        { kind: 'university' },
+      ],
+      [
+        'Dosen Jurusan Teknik Sipil Universitas Jambi menguji beton.',
+        'Jurusan Teknik Sipil Universitas Jambi',
+        { kind: 'university' },
+      ],
+      ['Fraksi PKS DPRD Kota Batu menolak usulan itu.', 'Fraksi PKS DPRD Kota Batu', { kind: 'party' }],
+      ['Ketua Komisi B DPRD Kota Batu meninjau pasar itu.', 'Komisi B DPRD Kota Batu', { kind: 'unit' }],
+      ['Rapat dipimpin Kepala Biro Umum di Palu.', 'Biro Umum', { kind: 'unit' }],
+      [
+        'Petugas Kantor Kementerian Agama Kabupaten Buol mendata jemaah.',
+        'Kantor Kementerian Agama Kabupaten Buol',
+        { kind: 'unit' },
+      ],
       [
         'Kantor Wilayah Kementerian Hukum (Kemenkum) Sulawesi Tengah menggelar rapat. Kanwil Kemenkum Sulteng mengundang DPRD.',
         'Kanwil Kemenkum Sulteng',
@@ -150,6 +221,15 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Rapat digelar di Aula Kantor Gubernur pada Selasa.',
+      'Warga mendatangi Kantor KBRI pada pagi hari.',
+      'Persatuan yang kokoh: Persatuan Indonesia menjadi sila ketiga.',
+      'Siswa Jurusan Tata Boga menyiapkan hidangan.',
+      'Indeks PMI Manufaktur naik ke zona ekspansi.',
+      'Warga berkumpul di Balai Desa Sukorejo sejak pagi.',
+      'Setiap Lembaga Pemeringkat Kredit menilai prospek stabil.',
+      'Panitia kerja itu menyusun naskah bersama.',
+      'Sejumlah pejabat dan para Balai Latihan diminta siap.',
       'Warga berkumpul di Balai Kota sejak pagi.',
       'Bazar digelar di halaman Kantor Kementerian Pertahanan.',
       'Tim Basarnas menyisir pantai, sedangkan gerakan Humas Ceria menyebarkan kabar.',
@@ -162,6 +242,15 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-name': {
     yes: [
+      ['Nota itu diteken Direktur PT. Rante Sejati, Wahyu Nugroho.', 'PT. Rante Sejati', { kind: 'company' }],
+      ['Tersangka adalah WN selaku Direktur CV. Rante Sejati.', 'CV. Rante Sejati', { kind: 'company' }],
+      [
+        'PT Sinar Laut Abadi membangun pabrik. Menurut warga, PT Sinar membuka lowongan.',
+        'PT Sinar',
+        { id: 'institution:1', name: 'PT Sinar Laut Abadi' },
+      ],
+      ['Nota itu diteken STIESIA Surabaya pekan lalu.', 'STIESIA Surabaya', { kind: 'university' }],
+      ['Mahasiswa STIMIK Tunas Bangsa merancang aplikasi.', 'STIMIK Tunas Bangsa', { kind: 'university' }],
       [
         'Rumah Sakit Umum Daerah (RSUD) Panembahan Suryo Bantul menambah ruang rawat.',
         'Rumah Sakit Umum Daerah (RSUD) Panembahan Suryo Bantul',
@@ -227,6 +316,10 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Setiap Bank Pembangunan Multilateral memiliki mandat sendiri.',
+      'Gedung itu akan dijadikan Rumah Sakit Pendidikan Utama pada tahun depan.',
+      'Kabid Pembinaan SMA Wahyu Nugroho, M.Kom. menyambut baik usulan itu.',
+      'Koperasi Desa Kelurahan Merah Putih diresmikan pekan lalu.',
       'Staf Khusus Menteri Koperasi Prof. Wening Palupi menutup kegiatan.',
       'Undang-Undang Bank Indonesia No. 23 mengatur tugas Bank Sentral.',
       'Duta SMA 2025 berbagi pengalaman dengan para siswa.',
@@ -239,6 +332,23 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-area': {
     yes: [
+      [
+        'Hasil itu ditunggu dari BNNP Sumsel pekan ini.',
+        'BNNP Sumsel',
+        { name: 'Badan Narkotika Nasional Provinsi Sumatera Selatan' },
+      ],
+      [
+        'Komisi Pemilihan Umum Kabupaten Nias Utara (KPUD Nisut) menerima logistik. KPUD menyimpannya di gudang.',
+        'Komisi Pemilihan Umum Kabupaten Nias Utara',
+        { acronym: 'KPUD Nisut' },
+      ],
+      ['Rutan Kelas IIB Blora menggelar razia.', 'Rutan Kelas IIB Blora', { kind: 'unit' }],
+      ['BWS Kalimantan II memperbaiki tanggul.', 'BWS Kalimantan II', { name: 'Balai Wilayah Sungai Kalimantan II' }],
+      [
+        'Konsulat Jenderal Jepang di Surabaya menggelar pameran.',
+        'Konsulat Jenderal Jepang di Surabaya',
+        { kind: 'international' },
+      ],
       ['Pemerintah Kabupaten Sleman menggelar pasar murah.', 'Pemerintah Kabupaten Sleman', { kind: 'regional' }],
       [
         'Polres Bantul mengamankan tiga orang tersangka.',
@@ -283,6 +393,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-region': {
     yes: [
       [
+        'Petugas PLN Unit Induk Wilayah Maluku dan Maluku Utara memulihkan listrik.',
+        'PLN Unit Induk Wilayah Maluku dan Maluku Utara',
+        { kind: 'unit' },
+      ],
+      [
         'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong menggelar musyawarah cabang.',
         'Himpunan Pengusaha Muda Indonesia Kabupaten Sorong',
         { kind: 'association' },
@@ -305,6 +420,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ['Manajer PT KAI Daop 4 Semarang meninjau stasiun.', 'PT KAI Daop 4 Semarang', { kind: 'unit' }],
     ],
     no: [
+      'Kegiatan itu berlangsung di Kantor Pusat BKN Jakarta.',
       'Nasabah Bank Jateng mendatangi cabang terdekat.',
       'Suku bunga acuan BI Rate tetap pada bulan ini.',
       'Petugas Basarnas Wahyu Nugraha menyisir pantai itu.',
@@ -325,6 +441,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-number': {
     yes: [
+      ['Koordinator Kopertis Wilayah VIII membuka rapat.', 'Kopertis Wilayah VIII', { kind: 'unit' }],
+      ['Denpom IV/5 Semarang memeriksa kendaraan dinas.', 'Denpom IV/5 Semarang', { kind: 'military' }],
       ['Prajurit Yonif Raider 412/Wira Perkasa berangkat.', 'Yonif Raider 412/Wira Perkasa', { kind: 'military' }],
       ['Prajurit dari Kodim 0716/Demak membersihkan saluran irigasi.', 'Kodim 0716/Demak', { kind: 'military' }],
       [
@@ -350,8 +468,30 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       'Rapat membahas Pasal 12 ayat 3 undang-undang tersebut.',
     ],
   },
+  'institution/head-country': {
+    yes: [
+      [
+        'Panglima Angkatan Laut Australia berkunjung ke Surabaya.',
+        'Angkatan Laut Australia',
+        { kind: 'military', lexiconId: null },
+      ],
+      ['Latihan itu diikuti Angkatan Bersenjata Filipina.', 'Angkatan Bersenjata Filipina', { kind: 'military' }],
+      [
+        'Angkatan Udara Kerajaan Thailand mengirim dua pesawat.',
+        'Angkatan Udara Kerajaan Thailand',
+        { kind: 'military' },
+      ],
+      ['Delegasi itu diterima Parlemen Jepang pada sore hari.', 'Parlemen Jepang', { kind: 'international' }],
+    ],
+    no: [
+      'Angkatan Kerja Nasional bertambah dua juta orang.',
+      'Gubernur Bank Sentral dari sejumlah negara hadir.',
+      'Parlemen dan pemerintah membahas anggaran itu.',
+    ],
+  },
   'institution/head-foreign': {
     yes: [
+      ['Tim peneliti University of the Northern Coast tiba pada Maret.', 'University of the Northern Coast', {}],
       [
         'Delegasi Ministry of Higher Education Malaysia berkunjung ke Jakarta.',
         'Ministry of Higher Education Malaysia',
@@ -399,6 +539,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/type-alone': {
     yes: [
       [
+        'Menurut Plt. Kepala Bappeda, Wahyu Nugroho, timbangan tiba pekan depan.',
+        'Bappeda',
+        { name: 'Badan Perencanaan Pembangunan Daerah' },
+      ],
+      [
+        'Wali kota meminta Dinas PUPR memperbaiki saluran itu.',
+        'Dinas PUPR',
+        { name: 'Dinas Pekerjaan Umum dan Penataan Ruang' },
+      ],
+      [
         'Dinas Kesehatan Kota Tegal menimbang balita. Menurut petugas Dinas Kesehatan, semua balita sehat.',
         'Dinas Kesehatan',
         { name: 'Dinas Kesehatan Kota Tegal' },
@@ -425,6 +575,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Sosialisasi itu diikuti para Kepala Bappeda dari seluruh provinsi.',
+      'Jalan itu dijaga petugas Dinas Perhubungan yang siaga setiap hari raya.',
       'Polres Kudus dan Polres Jepara berpatroli. Anggota Polres berjaga hingga pagi.',
       'Warga dapat melapor kepada BPBD atau Polres setempat.',
       'Setiap Dinas Kesehatan wajib melaporkan datanya.',
@@ -460,8 +612,39 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       'Bantuan itu berasal dari Kab.Garut dan disalurkan pekan ini.',
     ],
   },
+  'institution/defined-name': {
+    yes: [
+      [
+        'Delegasi Pacific Islands Office for Project Services (PIOPS) tiba. PIOPS membuka kantor.',
+        'Pacific Islands Office for Project Services',
+        { acronym: 'PIOPS' },
+      ],
+      [
+        'Kajian ASEAN+3 Coastal Research Office (ACRO) dibahas.',
+        'ASEAN+3 Coastal Research Office',
+        { acronym: 'ACRO' },
+      ],
+      [
+        'Alumni didampingi Career Development Center (CDC) kampus itu.',
+        'Career Development Center',
+        { acronym: 'CDC' },
+      ],
+    ],
+    no: [
+      'Kedua negara meneken Defense Cooperation Agreement (DCA) pekan lalu.',
+      'Rapat membahas Economic Review and Policy Dialogue (ERPD) tahunan.',
+      'Pameran digelar di Kuala Lumpur Convention Centre (KLCC) pada Mei.',
+      'Perusahaan itu menyalurkan Corporate Social Responsibility (CSR) setiap tahun.',
+    ],
+  },
   'institution/name-tail': {
     yes: [
+      ['Satelit itu milik Pacific Space Agency.', 'Pacific Space Agency', { kind: 'international' }],
+      [
+        'Tamu itu guru besar Northfield University of Technology.',
+        'Northfield University of Technology',
+        { kind: 'university' },
+      ],
       ['Peserta magang berasal dari Nusa Putra University.', 'Nusa Putra University', { kind: 'university' }],
       // a listed name with another head behind it
       [
@@ -475,6 +658,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ['Liputan itu disampaikan Jurnalis Pesisir TV pada Minggu malam.', 'Pesisir TV', { kind: 'media' }],
     ],
     no: [
+      'Kerja sama antara Multilateral Development Bank perlu diperkuat.',
       'Warga menonton siaran langsung itu melalui TV di balai desa.',
       'Materi itu dimuat dalam buku pegangan university governance.',
       'Kelompok itu mengelola Bank Sampah Berseri sejak 2019.',

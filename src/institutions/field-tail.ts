@@ -22,7 +22,7 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
+import { type BodyPhrase, type Head, listedBody, noParent, type ReadBody, type Tail } from './body';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
 
@@ -38,10 +38,14 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
     if (
       inner &&
       (inner.kind !== 'school' || inner.last > inner.headLast + 1) &&
-      (at > from || inner.row || isBranch(inner) || mayBeDirect(inner)) &&
+      (at > from || inner.row || isBranch(inner) || isChapter(inner) || mayBeDirect(inner)) &&
       !isEverydayName(r, inner)
-    )
-      return withParent(r, inner);
+    ) {
+      // "Fraksi PKS DPRD Kota Batu": of a party, and of the house in which it sits
+      const house = fold(r, first) === 'fraksi' && sameLine(r, inner.last) ? bodyAt(r, inner.last, strict) : null;
+      if (house) return { last: house.last, parent: house };
+      return withParent(r, inner, strict);
+    }
     const area = areaAt(r, at, kind === 'regional' && !isGivenName(r, at));
     if (area && (area.level || at > from || (isWhole && area.row))) {
       if (area.level) return { last: area.last, areaFirst: area.first, parent: null };
@@ -68,9 +72,12 @@ const mayBeDirect = (inner: BodyPhrase): boolean =>
   inner.kind === 'school' || inner.rule === 'institution/head-area' || inner.rule === 'institution/head-number';
 
 /** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
-function withParent(r: Reading, inner: BodyPhrase): Tail {
+function withParent(r: Reading, inner: BodyPhrase, strict: boolean): Tail {
+  // "DPC Peradi Surabaya": of the association, not of its chapter
+  const whole = isChapter(inner) ? listedBody(r, inner.first) : null;
+  if (whole) return { last: inner.last, parent: whole };
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
-  const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last) : null;
+  const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last, !strict) : null;
   const last = area?.row || area?.level ? area.last : inner.last;
   const numbered = last > inner.last && isRoman(r, last);
   return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };
@@ -79,6 +86,9 @@ function withParent(r: Reading, inner: BodyPhrase): Tail {
 /** "Kementerian Agama Kabupaten Sinjai": a listed body with no more than its region behind it. */
 const isBranch = (body: BodyPhrase) => body.parent?.first === body.first;
 
+/** "Peradi Surabaya": what an association or party is in a region. */
+const isChapter = (body: BodyPhrase) => body.rule === 'institution/head-region' && body.parent === null;
+
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
 const isEverydayName = (r: Reading, body: BodyPhrase) =>
   body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
@@ -86,14 +96,18 @@ const isEverydayName = (r: Reading, body: BodyPhrase) =>
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean, bodyAt: ReadBody): number {
   if (!sameLine(r, at)) return at;
-  if (isYear(r, at)) return at;
+  if (isYear(r, at) || (fold(r, at) === 'tahun' && (isNumber(r, at + 1) || fold(r, at + 1) === 'buku'))) return at;
+  // "Panitia Kerja RUU tentang Penyiaran"
+  if (fold(r, at) === 'tentang' && fold(r, at - 1) === 'ruu' && isCapital(r, at + 1)) return at + 2;
   if (isNumber(r, at) || isRoman(r, at)) return isCapital(r, at) || at > from || glued(r, at) ? at + 1 : at;
   if (isCapital(r, at)) {
     if (at > from && startsOffice(r, at)) return at;
     if (fold(r, at) === 'seluruh' && fold(r, at + 1) === 'indonesia') return at + 2;
     if (isFunctionWord(r, at) && !isFieldWord(r, at)) return at;
 
-    return !strict || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
+    // "Ketua Komisi B DPRD"
+    const letter = fold(r, at - 1) === 'komisi' && /^[a-f]$/.test(fold(r, at));
+    return !strict || letter || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
   }
   if (
     fold(r, at) === '(' &&
@@ -129,7 +143,10 @@ const isOfficeWord = (r: Reading, at: number) =>
 function continuesAfterAcronym(r: Reading, at: number, bodyAt: ReadBody): boolean {
   if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
   if (isRoman(r, at) || areaAt(r, at) !== null) return true;
-  return ['wilayah', 'kelas', 'ri', 'republik', 'tipe'].includes(fold(r, at)) || bodyAt(r, at, true) !== null;
+  return (
+    ['wilayah', 'kelas', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
+    bodyAt(r, at, true) !== null
+  );
 }
 
 export function startsOffice(r: Reading, at: number): boolean {

@@ -44,6 +44,9 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   if (named > 0) return noParent(named);
   if (kind === 'company' && isMiddle(r, first) && (listed ? isGovernment(listed) : opensPersonal(r, at)))
     return noParent(from);
+  // "Kabid SMA Wahyu Nugroho, M.Kom."
+  if (strict && kind === 'school' && isMiddle(r, first) && !isFieldWord(r, at) && endsInDegree(r, at))
+    return noParent(from);
   const other = !strict && listed && listed.last > at + 1 ? bodyAt(r, at)?.kind : undefined;
   if (other && !other.endsWith('company') && !(namedAfter.has(kind) && other === 'association')) return noParent(at);
   if (listed && strict && listed.forms.some((form) => form.needs === null)) {
@@ -51,7 +54,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     return noParent(area?.row ? area.last : skipPersero(r, listed.last));
   }
   const headline = inHeadline(r, at);
-  const whole = strict && (headline || closes(r, at));
+  const whole = strict && (headline || closes(r, at) || isHeld(r, first));
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
@@ -148,6 +151,21 @@ function closes(r: Reading, at: number): boolean {
   let last = at;
   while (last < at + 4 && isPlaceWord(r, last)) last++;
   return opensPersonal(r, last) || (fold(r, last) === ',' && (opensPersonal(r, last + 1) || isCapital(r, last + 1)));
+}
+
+/** "selaku Direktur PT X": whose title it is has been said. */
+function isHeld(r: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && isCapital(r, at)) at--;
+  return ['selaku', 'sebagai', 'menjabat'].includes(fold(r, at));
+}
+
+/** Whether the run of capitals has a degree behind its comma, which only persons have. */
+function endsInDegree(r: Reading, at: number): boolean {
+  let last = at;
+  while (last < at + 4 && isPlaceWord(r, last)) last++;
+  const hit = fold(r, last) === ',' ? r.hits.affix[last + 1] : undefined;
+  return hit?.forms.some(({ row }) => row.kind === 'degree' && row.position === 'after') ?? false;
 }
 
 /** A rank, a degree or an address: what stands before a personal name, and so ends the name of a body. */

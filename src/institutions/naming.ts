@@ -1,4 +1,4 @@
-/** The words of a body's name: what two prints of it share, and what it is called where no list says so. */
+/** The words of a body's name: what two prints of it share. What it is called is in official-name.ts. */
 import { fold, isCapital, printed, type Reading } from '../lexicon/reading';
 import type { BodyEntry, BodyPhrase } from './body';
 
@@ -56,7 +56,9 @@ export function typeName(r: Reading, first: number, last: number): string | null
 
 /** "Balai Penjaminan Mutu Pendidikan (BPMP) Provinsi Papua": the acronym inside the name. */
 export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; last: number } | null {
-  for (let at = phrase.first + 2; !phrase.row && at < phrase.last - 2; at++) {
+  // what is inside the parent is the parent's
+  const end = phrase.parent && phrase.parent.first > phrase.first ? phrase.parent.first : phrase.last - 2;
+  for (let at = phrase.first + 2; !phrase.row && at < end; at++) {
     if (fold(r, at) === '(' && isCapital(r, at + 1) && fold(r, at + 2) === ')') return { first: at + 1, last: at + 3 };
   }
   return null;
@@ -80,37 +82,6 @@ const capitalInitials = (name: string): string =>
     .filter((word) => /^[A-ZÀ-ÖØ-Þ]/.test(word))
     .map((word) => word[0])
     .join('');
-
-// prints without the parent or the region that the body is known by
-const partial: ReadonlySet<string> = new Set(['institution/type-alone', 'institution/head-alone']);
-
-/**
- * What a body is called: by the lexicon, else its longest print with the head spelled out that stands in it as acronym; a
- * parent printed as acronym is spelled out with it. DPRD Kota Makassar → Dewan Perwakilan Rakyat Daerah Kota Makassar.
- */
-export function officialName(r: Reading, entry: BodyEntry): string {
-  if (entry.lexiconId) {
-    const republic =
-      entry.kind !== 'ministry' &&
-      !entry.name.endsWith('Indonesia') &&
-      entry.mentions.some((mention) => / (?:RI|Republik Indonesia)$/.test(mention.text));
-    return republic ? `${entry.name} Republik Indonesia` : entry.name;
-  }
-  const whole = entry.mentions.filter(({ rule }) => !partial.has(rule));
-  const prints = whole.length > 0 ? whole : entry.mentions;
-  const longest = prints.reduce((best, { text }) => (text.length > best.length ? text : best), '');
-  const plain = longest.replace(/ \([^()]*\)/g, '');
-  const print = printed(r, entry.phrase.first, entry.phrase.headLast);
-  const national = entry.parent?.mentions.find((mention) => plain.startsWith(`${mention.text} `));
-  if (entry.parent && national) return entry.parent.name + plain.slice(national.text.length);
-  const known = [print, plain.split(' ')[0] as string].filter((word) => plain.startsWith(`${word} `));
-  const head = known.find((word) => r.lexicon.fullHead(word) !== undefined) ?? '';
-  const full = r.lexicon.fullHead(head);
-  if (!full && !/^(?:Sekretariat|Inspektorat) (?:Jenderal|Utama) /.test(plain)) return plain;
-  const rest = full ? plain.slice(head.length) : plain;
-  const parent = entry.parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`));
-  return (full ?? '') + (parent ? `${rest.slice(0, -parent.text.length)}${entry.parent?.name}` : rest);
-}
 
 /** "Guru Besar FEUI": an acronym that no list has, of a body whose words it begins: Fakultas Ekonomi Universitas Indonesia. */
 export function joinInitials(entries: Set<BodyEntry>): void {

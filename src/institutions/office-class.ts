@@ -5,7 +5,10 @@ import { fold, isCapital, type Reading, sameLine } from '../lexicon/reading';
 export function skipClass(r: Reading, at: number): number {
   if (fold(r, at) === 'tipe' && isCapital(r, at) && sameLine(r, at)) {
     let last = at + 1;
-    while (last < at + 4 && (['madya', 'pratama', 'pabean'].includes(fold(r, last)) || /^[a-d]$/.test(fold(r, last))))
+    while (
+      last < at + 4 &&
+      (['madya', 'pratama', 'pabean', 'cukai'].includes(fold(r, last)) || /^[a-d]$/.test(fold(r, last)))
+    )
       last++;
     return last > at + 1 ? last : at;
   }

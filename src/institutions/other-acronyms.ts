@@ -16,7 +16,7 @@ export function definedOtherwise(r: Reading): ReadonlySet<string> {
 
 function meansOther(r: Reading, at: number): boolean {
   const hit = r.hits.body[at];
-  const first = firstWord(r, at - 1, fold(r, at));
+  const first = firstOfLetters(r, at - 1, fold(r, at));
   if (first === null || (hit && hit.last > at + 1)) return false;
   const words = bareWords(r, first, at - 1).split(' ');
   return hit
@@ -27,7 +27,7 @@ function meansOther(r: Reading, at: number): boolean {
 const namesOf = (row: Row): string[] => [row.name ?? '', ...(row.aliases ?? '').split(';')];
 
 /** First of the words that the letters of the acronym begin, read from its bracket back; null where they do not. */
-function firstWord(r: Reading, open: number, letters: string): number | null {
+export function firstOfLetters(r: Reading, open: number, letters: string): number | null {
   let left = letters.length;
   for (let at = open - 1; at >= 0 && at > open - 12 && sameLine(r, at + 1); at--) {
     if (!isCapital(r, at)) continue;

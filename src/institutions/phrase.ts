@@ -53,4 +53,12 @@ function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | nu
     : built;
 }
 
+/** What the grammar makes of a listed form that the text does not support: "Direktorat Kinerja ASN" is one of any body. */
+export function unlistedBodyAt(r: Reading, at: number): BodyPhrase | null {
+  const body = builtBody(r, at, inHeadline(r, at), bodyAt);
+  // "Sekretariat Kementerian": of which one?
+  const open = body && r.hits.bodyHead[body.last - 1]?.last === body.last;
+  return body?.needs === null && !open && body.rule === 'institution/head-field' ? body : null;
+}
+
 const foreign: ReadonlySet<string> = new Set(['country', 'foreign-city']);

@@ -6,8 +6,9 @@ import type { Candidate } from '../rules/rule';
 import { overlaps, type Range, RangeSet } from '../text/span';
 import { type BodyEntry, type BodyPhrase, plainBody } from './body';
 import { BodyIndex } from './body-index';
-import { isLone } from './doubtful';
+import { isLone, notJustANoun } from './doubtful';
 import { bareForm, definedOtherwise } from './other-acronyms';
+import { unlistedBodyAt } from './phrase';
 import { type BodyRule, bodyRules, bodyTriggers } from './rules';
 
 /**
@@ -42,6 +43,10 @@ export function readBodies(
     if (phrase.needs === null) continue;
     if (index.isSupported(phrase)) index.place(phrase);
     else if (isLone(r, phrase)) index.place(plainBody(phrase.first, phrase.last, 'unit', 'institution/head-alone'));
+    else {
+      const built = phrase.row && unlistedBodyAt(r, phrase.first);
+      if (built && built.last >= phrase.last && notJustANoun(r, built)) index.place(built);
+    }
   }
   index.addDefinedAcronyms(taken);
   return index.entries();

@@ -4,6 +4,7 @@ import {
   endOf,
   fold,
   isCapital,
+  isFunctionWord,
   isLower,
   isMark,
   isNumber,
@@ -14,18 +15,21 @@ import {
 } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { type BodyPhrase, plainBody } from './body';
-import { isLone, isPartOfDefined, notJustANoun } from './doubtful';
+import { definedName, opensAcronym } from './defined-name';
+import { isLone, isPartOfDefined, isPartOfOther, notJustANoun } from './doubtful';
 import { bodyAt } from './phrase';
 import { siteAt } from './site';
 import { tailedBody } from './tailed';
+import { foreignTail } from './tails';
 
-export type BodyTrigger = 'capital' | 'government' | 'tail' | 'source';
+export type BodyTrigger = 'capital' | 'government' | 'tail' | 'source' | 'acronym';
 
 export const bodyTriggers: Readonly<Record<BodyTrigger, Trigger<Reading>>> = {
   capital: { facts: Fact.Capital | Fact.Body },
   government: { facts: Fact.Government },
   source: { facts: Fact.Leading | Fact.Mark, when: isSource },
   tail: { facts: Fact.BodyTail, when: isCapital },
+  acronym: { facts: Fact.Mark, when: opensAcronym },
 };
 
 /** Whether a source follows: "dilansir dari X", "ditayangkan X", "Sumber: X" */
@@ -49,6 +53,12 @@ function read(rule: string, accept: (r: Reading, body: BodyPhrase) => boolean = 
   };
 }
 
+/** "Pertemuan Tahunan Asian Development Bank": the head closes a listed name. */
+function endsListed(r: Reading, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) if (r.hits.body[at]?.last === head + 1) return true;
+  return false;
+}
+
 /** A body of its own that stands before the head. */
 const endsBefore = (body: BodyPhrase | null, head: number) => body?.needs === null && body.last <= head;
 
@@ -61,7 +71,7 @@ export const bodyRules = [
     trigger: 'capital',
     read(r, at) {
       const body = bodyAt(r, at);
-      return body?.row && !isPartOfDefined(r, body) ? found(r, body) : null;
+      return body?.row && !isPartOfDefined(r, body) && !isPartOfOther(r, body) ? found(r, body) : null;
     },
   },
   {
@@ -101,6 +111,12 @@ export const bodyRules = [
     read: read('institution/head-number'),
   },
   {
+    id: 'institution/head-country',
+    why: 'Angkatan Laut Australia, Bank Sentral Jepang: what another country has one of',
+    trigger: 'capital',
+    read: read('institution/head-country'),
+  },
+  {
     id: 'institution/head-foreign',
     why: 'Ministry of Higher Education: an English head and what it is of',
     trigger: 'capital',
@@ -138,6 +154,15 @@ export const bodyRules = [
     },
   },
   {
+    id: 'institution/defined-name',
+    why: 'United Nations Office for Project Services (UNOPS): an English name whose letters the acronym behind it has',
+    trigger: 'acronym',
+    read(r, at) {
+      const body = definedName(r, at);
+      return body && !endsListed(r, body.first, at - 1) ? found(r, body) : null;
+    },
+  },
+  {
     id: 'institution/name-tail',
     why: 'Telkom University: the head stands after the name',
     trigger: 'tail',
@@ -149,18 +174,23 @@ export const bodyRules = [
         sameLine(r, first) &&
         isCapital(r, first - 1) &&
         !isNumber(r, first - 1) &&
+        !isFunctionWord(r, first - 1) &&
         !endsBefore(bodyAt(r, first - 1), at) &&
         !r.hits.titleHead[first - 1]
       )
         first--;
       if (
         first === at ||
+        endsListed(r, first, at) ||
         (isCapital(r, at + 1) && sameLine(r, at + 1)) ||
         (isMark(r, first) && !isRoman(r, first)) ||
         isLower(r, first)
       )
         return null;
-      return found(r, tailedBody(r, first, at));
+      // "Delft University of Technology"
+      const last = fold(r, at + 1) === 'of' ? foreignTail(r, at).last : at + 1;
+      const body = tailedBody(r, first, at, last);
+      return notJustANoun(r, body) ? found(r, body) : null;
     },
   },
 ] as const satisfies readonly BodyRule[];

@@ -11,11 +11,19 @@ const kinds: Readonly<Record<string, string>> = {
   foundation: 'association',
   association: 'association',
   council: 'association',
+  agency: 'international',
+  organization: 'international',
+  organisation: 'international',
+  authority: 'international',
+  commission: 'international',
 };
 
-/** @param head the token of the head, the body's last */
-export const tailedBody = (r: Reading, first: number, head: number): BodyPhrase =>
-  plainBody(first, head + 1, kinds[fold(r, head)] ?? 'company', 'institution/name-tail');
+/**
+ * @param head the token of the head
+ * @param last the token after the name, behind what the head is of
+ */
+export const tailedBody = (r: Reading, first: number, head: number, last = head + 1): BodyPhrase =>
+  plainBody(first, last, kinds[fold(r, head)] ?? 'company', 'institution/name-tail');
 
 /** A listed body's name with such a head behind it names another body: "Garuda TV" is not Garuda. */
 export const renamedByTail = (r: Reading, listed: BodyPhrase): BodyPhrase | null =>

@@ -2,8 +2,8 @@
  * What stands behind a head, by the head's style in body-heads.tsv; the field of work, the longest of them, has a file of its
  * own.
  *
- *   Polres Bantul   Kodim 0716/Demak   SMAN 3 Palu   Kejaksaan Negeri (Kejari) Kudus   BPKP Perwakilan Jawa Tengah
- *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region
+ *   Polres Bantul   Kodim 0716/Demak   SMAN 3 Palu   Kejaksaan Negeri (Kejari) Kudus   BPKP Perwakilan Jawa Tengah   Angkatan Laut Fiji
+ *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region                   ~~~~~~~~~~~~~ country
  */
 import { type Area, areaAt } from '../lexicon/area';
 import { fold, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
@@ -21,6 +21,7 @@ export const tails: Readonly<Record<string, ReadTail>> = {
   area: areaTail,
   region: regionTail,
   number: numberTail,
+  country: countryTail,
   foreign: foreignTail,
 };
 
@@ -30,8 +31,15 @@ const withTown = (r: Reading, area: Area): Area =>
     ? { ...area, last: area.last + 1, row: null }
     : area;
 
+/** "Konsulat Jenderal Jepang di Surabaya": a country has several, each in a town. */
+function seatOf(r: Reading, from: number, area: Area): Area {
+  const seat = fold(r, area.last) === 'di' && fold(r, from - 2) === 'konsulat' ? areaAt(r, area.last + 1) : null;
+  return seat?.row ? { ...area, last: seat.last } : area;
+}
+
 const upTo = (r: Reading, area: Area): Tail => ({
-  last: skipClass(r, area.last),
+  // "BWS Kalimantan II"
+  last: sameLine(r, area.last) && isRoman(r, area.last) ? area.last + 1 : skipClass(r, area.last),
   areaFirst: area.first,
   parent: null,
 });
@@ -47,7 +55,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   const abroad = kind === 'international' && fold(r, at) === 'di' ? areaAt(r, at + 1) : null;
   if (abroad?.row) return upTo(r, abroad);
   const area = areaAt(r, at, true);
-  if (area) return upTo(r, withTown(r, area));
+  if (area) return upTo(r, seatOf(r, from, withTown(r, area)));
   // behind a bracket or inside a title stands a name as soon as a place
   const start = at;
   const most = opened > from || strict ? 1 : 3;
@@ -67,9 +75,22 @@ function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBod
   return area && (area.row || area.level) ? { ...upTo(r, area), parent: listedBody(r, first) } : noParent(from);
 }
 
+/** "Angkatan Laut Australia", "Angkatan Udara Kerajaan Thailand": another country's, not the listed one of this country. */
+function countryTail(r: Reading, from: number): Tail {
+  const at = states.has(fold(r, from)) && isCapital(r, from) ? from + 1 : from;
+  const country = sameLine(r, at) ? r.hits.place[at] : undefined;
+  const isOther = country?.forms.some(
+    ({ row, needs }) => row.kind === 'country' && needs === null && row.code !== 'ID',
+  );
+  return country && isOther ? { last: country.last, areaFirst: from, parent: null } : noParent(from);
+}
+
+const states = new Set(['kerajaan', 'republik', 'diraja', 'federasi']);
+
 // Kodim 0716/Demak, Kodam XVII/Cenderawasih, Yonif 753/Arga Vira Tama, Lanal Belawan
 function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody): Tail {
-  const start = skipToNumber(r, from);
+  const wilayah = fold(r, from) === 'wilayah' && (isRoman(r, from + 1) || isNumber(r, from + 1)) ? from + 1 : from;
+  const start = skipToNumber(r, wilayah);
   let at = start;
   // Yonif TP 841/Lontar, Yonif Para Raider 503/Mayangkara
   for (let word = at; word < at + 2 && isCapital(r, word) && !isRoman(r, word); word++)
@@ -77,7 +98,7 @@ function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody)
   if (isNumber(r, at) || isRoman(r, at)) {
     at++;
     if (fold(r, at) === '-' && isNumber(r, at + 1)) at += 2;
-    if (fold(r, at) === '/') at++;
+    if (fold(r, at) === '/') at += isNumber(r, at + 1) && isCapital(r, at + 2) && sameLine(r, at + 2) ? 2 : 1;
     else if (!isCapital(r, at) || strict) return noParent(at);
   }
   const area = areaAt(r, at, true);
@@ -102,11 +123,12 @@ function skipToNumber(r: Reading, from: number): number {
   return fold(r, at) === ')' && sameLine(r, at + 1) && isNumber(r, at + 1) ? at + 1 : from;
 }
 
-function foreignTail(r: Reading, from: number): Tail {
+export function foreignTail(r: Reading, from: number): Tail {
   let at = from;
   while (at < from + 10 && sameLine(r, at)) {
     if (isCapital(r, at)) at++;
-    else if (foreignLinks.has(fold(r, at)) && at > from && isCapital(r, at + 1)) at += 2;
+    else if (foreignLinks.has(fold(r, at)) && (at > from || fold(r, at) === 'the') && isCapital(r, at + 1)) at += 2;
+    else if (fold(r, at) === 'of' && fold(r, at + 1) === 'the' && isCapital(r, at + 2)) at += 3;
     else if (fold(r, at) === ',' && isCapital(r, at + 1) && foreignList(r, at)) at++;
     else break;
   }
