@@ -81,6 +81,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Tim terdiri atas perawat Sem Yogi Tebai, petugas gizi Rini Handayani, dan dokter umum Theresia Wibowo.',
+        'Theresia Wibowo',
+        { titles: [{ text: 'dokter umum' }] },
+      ],
+      [
+        'Hadir pula Konsul Malaysia di Pontianak Azhar bin Ismail.',
+        'Azhar bin Ismail',
+        { titles: [{ text: 'Konsul Malaysia di Pontianak' }] },
+      ],
+      [
         'Hadir Camat Amanuban Tengah Yunus Nomleni dan Kapolsek Amanuban Tengah Ipda Made Suarta.',
         'Yunus Nomleni',
         { titles: [{ text: 'Camat Amanuban Tengah' }] },
@@ -399,6 +409,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Pembekalan diikuti 60 anggota Pramuka Saka Bahari.',
       'KAI menambah KA Gajayana Tambahan dan KA Arjuno Ekspres.',
       'Kebun milik anggota KUD Karya Mukti di Desa Kumain diremajakan.',
       'Posko berdiri sampai akhir Syawal 1440 H. Masa siaga berakhir esok hari.',
@@ -419,6 +430,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-comma-name': {
     yes: [
+      [
+        'Ketua Kwarcab Pramuka Karimun, Raja Zuriani pada kesempatan itu mengucapkan terima kasih.',
+        'Raja Zuriani',
+        { titles: [{ text: 'Ketua Kwarcab Pramuka Karimun' }] },
+      ],
+      [
+        'Ketua Panitia, Dr. Rosida P. Adamy., S.Pd., M.Hum melaporkan jumlah peserta.',
+        'Rosida P. Adamy',
+        { degrees: ['Dr.', 'S.Pd.', 'M.Hum'] },
+      ],
       [
         'Kepastian itu disampaikan Sekretaris Daerah Provinsi, Drs. Syafrudin Malik, M.Si, Dt. Rajo Sati, usai rapat.',
         'Syafrudin Malik',
@@ -645,6 +666,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/name-as-title': {
     yes: [
       [
+        'Wisudawan tertua, Dr. Abd. Karim Lasadi, 61 tahun, yang sehari-hari menjabat Kepala Bidang Sejarah Dinas Kebudayaan Kota Palu.',
+        'Abd. Karim Lasadi',
+        { titles: [{ text: 'Kepala Bidang Sejarah Dinas Kebudayaan Kota Palu' }] },
+      ],
+      [
         'Bupati melantik Siti Aminah menjadi Kepala Dinas Kesehatan Kabupaten Klaten.',
         'Siti Aminah',
         { name: 'Siti Aminah', titles: [{ text: 'Kepala Dinas Kesehatan Kabupaten Klaten', status: 'current' }] },
@@ -846,6 +872,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/rank-name': {
     yes: [
+      ['Tali-temali diajarkan Peltu Bah M. Nasir Lubis di geladak.', 'M. Nasir Lubis', { name: 'M. Nasir Lubis' }],
       [
         'Pratu Dimas Saputra gugur dalam tugas di Papua Pegunungan.',
         'Dimas Saputra',
@@ -975,6 +1002,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/that-is-name': {
     yes: [
+      ['Korban atas nama Deitje Mamuaja, pegawai bank, melapor.', 'Deitje Mamuaja', {}],
       ['Satu korban, yakni Supardi Wiyono, dirawat di rumah sakit.', 'Supardi Wiyono', { name: 'Supardi Wiyono' }],
       [
         'Tiga peserta terbaik yaitu Aditya Ramadhan, Nurul Fadhilah, dan Gilang Saputra.',
@@ -993,6 +1021,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Kapal itu diberi nama Sabuk Nusantara.',
       'Lokasi pembangunan berada di dua wilayah, yakni Jawa Barat dan Banten.',
       'Kegiatan itu dilaksanakan selama dua hari, yaitu Senin dan Selasa.',
       'Program unggulan desa, yakni Bank Sampah, terus dikembangkan.',
@@ -1173,6 +1202,17 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Kegiatan itu ditutup pada sore hari. (Dokumentasi: BKHM)',
     ],
   },
+  'person/name-age': {
+    yes: [
+      ['Budi Hartono (41) dan Suhendri alias Een (33), warga Rupat, ditangkap.', 'Budi Hartono', {}],
+      ['Polisi lalu menangkap Ahmad Fauzi (27) di Dumai.', 'Ahmad Fauzi', {}],
+      ['Juara pertama diraih Siti Nurhaliza (19) dari Kendari.', 'Siti Nurhaliza', {}],
+    ],
+    no: [
+      'Produksi Kopi Arabika (24) naik dibanding tahun lalu.',
+      'Medali terbanyak diraih Jawa Barat (27) dan Jawa Timur (25).',
+    ],
+  },
   'person/inserted': {
     yes: [
       ['Sedangkan mewakili orang tua, La Ode Sabarudin, meminta dosen tegas.', 'La Ode Sabarudin', {}],
@@ -1235,6 +1275,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/name-role': {
     yes: [
+      ['Petugas mengamankan lelaki Jefri Tumbelaka alias Ongen (24), warga Tumpaan.', 'Jefri Tumbelaka', {}],
       ['Terpisah, Rukmini (52) calon penumpang asal Kepanjen mengaku sudah membeli tiket.', 'Rukmini', {}],
       [
         'Hartini Susilo, warga Desa Kaligesing, bersyukur atas bantuan itu.',

@@ -29,6 +29,7 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   if (bare && fold(r, before) === '.' && glued(r, name.first) && glued(r, before)) return true; // M.Hum
   if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && sameLine(r, before) && isCapital(r, before - 1))
     return true;
+  if (fold(r, before) === 'alias' && isCapital(r, before - 1)) return true;
   if (fold(r, before) === '.' && inClass(r, before - 1, 'area-level')) return true; // Ds. Sumberagung
   if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
   if (['di', 'ke'].includes(fold(r, before))) return bare;

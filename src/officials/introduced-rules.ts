@@ -1,5 +1,5 @@
 /** Rules for people whom the text introduces: by what they are, by a list, by what they are called. Other names: named-rules.ts. */
-import { fold, isCapital, isLower, type Reading, startsSentence } from '../lexicon/reading';
+import { fold, isCapital, isGivenName, isLower, type Reading, type Run, startsSentence } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { endsInPlace, freeNameAt, isPlace } from './free-name';
 import {
@@ -14,10 +14,12 @@ import {
   says,
 } from './introduction';
 import { nameAt } from './name-phrase';
-import { callsLast } from './nickname';
+import { callsLast, nicknameAfter } from './nickname';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import { nameAfterComma } from './title-and-name';
 import { titleAt } from './title-phrase';
+
+const range = ({ first, last }: Run): number[] => Array.from({ length: last - first }, (_, at) => first + at);
 
 export const introducedRules = [
   {
@@ -81,12 +83,26 @@ export const introducedRules = [
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || titleAt(r, at)) return null;
-      const aged = afterAge(r, name.last);
+      const nickname = fold(r, name.last) === 'alias' ? nicknameAfter(r, name.last) : null;
+      const aged = afterAge(r, nickname?.last ?? name.last);
       const comma = fold(r, aged) === ',';
       // a lone word is a name only with an age behind it: "Sumarno (52), warga …", "Sumarno (52) warga …"
       if (aged === name.last && (!comma || name.name.last - name.name.first < 2)) return null;
       const role = comma ? aged + 1 : aged;
       return isLower(r, role) && (isRole(r, role) || isAgent(r, role))
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
+    },
+  },
+  {
+    id: 'person/name-age',
+    why: 'Budi Santoso (41) dan Suhendri alias Een (33): a name with an age in brackets',
+    trigger: 'name',
+    read(r, at) {
+      const name = freeNameAt(r, at);
+      if (!name || fold(r, name.last) !== '(' || afterAge(r, name.last) === name.last || titleAt(r, at)) return null;
+      const known = range(name.name).some((word) => isGivenName(r, word));
+      return known && name.name.last - name.name.first > 1
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },

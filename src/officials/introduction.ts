@@ -18,7 +18,8 @@ import { day } from './title-and-name';
 
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
 export function presents(r: Reading, at: number): boolean {
-  if (inClass(r, at, 'presenter') || (fold(r, at) === 'nama' && fold(r, at - 1) === 'atas')) return true;
+  if (fold(r, at) === 'nama') return fold(r, at - 1) === 'atas';
+  if (inClass(r, at, 'presenter')) return true;
   if (fold(r, at) === 'adalah') return startsSentence(r, at); // "Adalah Rina Kartika, Made Wirawan, dan …"
   if (fold(r, at - 1) !== 'terdiri' || !['dari', 'atas'].includes(fold(r, at))) return false;
   for (let back = at - 2; back > at - 10 && back >= 0; back--)

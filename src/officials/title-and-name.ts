@@ -126,7 +126,8 @@ export function afterLink(r: Reading, from: number, appointing = false): number 
     else if (inClass(r, at, 'appointed')) appointed = true;
     else if (that && ['merupakan', 'adalah', 'bertindak', 'hadir', 'bertugas'].includes(word)) linked = true;
     else if (word === 'juga' && (that || comma)) linked = true;
-    else if (!isAdverb(r, at) && !['saat', 'ini', 'kini', 'turut'].includes(word)) break;
+    else if (!isAdverb(r, at) && !['saat', 'ini', 'kini', 'turut', 'sehari-hari', 'kesehariannya'].includes(word))
+      break;
     at++;
   }
   return linked ? at : 0;

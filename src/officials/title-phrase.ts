@@ -10,7 +10,7 @@ import type { BodyPhrase } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
 import type { Area } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { fold, inClass, isCapital, memoized, type Reading, type Run, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, isNumber, memoized, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Acting } from '../record';
 import { actingMark } from './acting-mark';
 import { readTail } from './title-tail';
@@ -57,6 +57,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const headRow = head?.forms[0]?.row;
   const style = (headRow?.style as TitlePhrase['style'] | undefined) ?? 'bare';
   // lower-case posts ("jurnalis senior Media Indonesia", "anggota DPR") are read, to be judged by what stands beside them
+  if (!capital && isNumber(r, at - 1)) return null; // 60 anggota
   if (
     !capital &&
     !(headRow && (style === 'generic' || (head && head.last > first + 1) || inClass(r, first, 'small-office')))

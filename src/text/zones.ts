@@ -58,7 +58,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?${dash}(?=\S)`, 'y'),
   // Jakarta – …; JAKARTA- …; Jakarta--…; Medan, Sumatera Utara — …
   new RegExp(
-    String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|\|)\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
+    String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|{1,2})\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
     'y',
   ),
   // Jember, 8 Oktober 2025, on a line of its own

@@ -61,6 +61,7 @@ describe('datelines', () => {
     ['Palu, Rabu, 9 Juni 2021. ', 'Palu', null],
     ['Palu, Kamis 21 Februari 2019. ', 'Palu', null],
     ['PALU. ', 'PALU', null],
+    ['Palu | ', 'Palu', null],
     ['Palu, sultengprov - ', 'Palu', 'sultengprov'],
     ['PALU, INFO_PAS - ', 'PALU', 'INFO_PAS'],
     ['Palu | pa-palu – ', 'Palu', 'pa-palu'],
