@@ -41,6 +41,7 @@ export function areaBesideDay(r: Reading, at: number, { area, joined }: Areas): 
 }
 
 function listedAt(r: Reading, at: number): Locality | null {
+  if (fold(r, at) === 'lantai') return null;
   const rest = localityAfter(r, at);
   return rest.locality?.first === at ? rest : null;
 }

@@ -281,6 +281,7 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/area': {
     yes: [
+      ['Panen raya dilakukan di Desa Sidomulyo, Kecamatan Kalirejo.', 'Desa Sidomulyo, Kecamatan Kalirejo', {}],
       [
         'Kepala Perwakilan BI menyampaikan hal tersebut di Ambon, Senin (2/6/2025).',
         'Ambon',
@@ -349,6 +350,7 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ['Lomba digelar di Semarang, Jawa Tengah.', 'Semarang, Jawa Tengah', { region: { code: '33.74' } }],
     ],
     no: [
+      'Bimbingan teknis digelar di Lantai 3 Gedung B.',
       'Menteri membuka peluang investasi yang tumbuh di Batam dan sekitarnya.',
       'Produksi beras di Sulawesi Selatan naik 4 persen dibandingkan tahun lalu.',
       'Kasus demam berdarah di Kota Kupang didominasi anak usia sekolah, kata Kepala Dinas Kesehatan.',

@@ -84,7 +84,9 @@ function addressEnd(r: Reading, at: number): number {
   while (
     last < at + 10 &&
     sameLine(r, last) &&
-    (isCapital(r, last) || isNumber(r, last) || (['.', '-', '/'].includes(fold(r, last)) && glued(r, last)))
+    (isCapital(r, last) ||
+      isNumber(r, last) ||
+      (['.', '-', '/'].includes(fold(r, last)) && glued(r, last) && glued(r, last + 1)))
   )
     last++;
   return last;
