@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Gold } from './score-gold';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,10 +18,19 @@ export function readArticles(): Articles {
   const own = readdirSync(join(root, 'test/articles'))
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(join(root, 'test/articles', name), 'utf8'));
+  own.push(...readReleases().map(({ text }) => text));
   const texts = [...real.map(({ text }) => text), ...own];
   return {
     name:
       real.length > 0 ? `${real.length} real and ${own.length} invented releases` : `${own.length} invented releases`,
     texts,
   };
+}
+
+/** The annotated releases of test/releases. */
+export function readReleases(): Gold[] {
+  const folder = join(root, 'test/releases');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold[]);
 }

@@ -1,7 +1,7 @@
 /**
  * Accuracy, as the README prints it: precision, recall and F1 by kind.
  *
- *   npm run score             the articles of test/articles, and a folder of annotated real releases where it is at hand
+ *   npm run score             test/articles, test/releases, and a folder of annotated real releases where it is at hand
  *   npm run score -- --write  writes the table into README.md and README.id.md as well
  *
  * Real releases cannot ship with the project; their folder is given by HUMAS_EVAL (default ../shared/eval), and holds
@@ -12,7 +12,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArticle } from '../src/parse-article';
 import { brief } from '../test/articles/brief';
-import { root } from './articles';
+import { readReleases, root } from './articles';
+import { countGold, newCounts } from './score-gold';
 import { writeSection } from './write-section';
 
 interface Figure {
@@ -23,10 +24,16 @@ interface Figure {
 }
 
 const own = scoreOwn(join(root, 'test/articles'));
+const releases = scoreReleases();
 const real = scoreReal(resolve(root, process.env.HUMAS_EVAL ?? '../shared/eval'));
 
 const table = [
   ...section('Invented articles of `test/articles` (whole items, every part right)', own),
+  '',
+  ...section(
+    `${readReleases().length} invented releases of \`test/releases\`: regencies, police, courts, prisons, campuses, hospitals, firms, other ministries`,
+    releases,
+  ),
   ...(real
     ? [
         '',
@@ -80,6 +87,18 @@ function scoreOwn(folder: string): Map<string, Figure> {
   }
   return new Map(
     [...counts].map(([kind, { hit, found, gold }]) => [kind, figure(hit / (found || 1), hit / (gold || 1), gold)]),
+  );
+}
+
+function scoreReleases(): Map<string, Figure> {
+  const counts = newCounts();
+  for (const gold of readReleases())
+    countGold(counts, gold, parseArticle(gold.text, gold.published ? { publishedOn: gold.published } : {}));
+  return new Map(
+    Object.entries(counts).map(([kind, { hit, found, gold }]) => [
+      kind,
+      figure(hit / (found || 1), hit / (gold || 1), gold),
+    ]),
   );
 }
 
