@@ -8,6 +8,22 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-after': {
     yes: [
       [
+        '‘’Air sungai mulai surut sejak pagi,’’ kata Bupati Garut Asep Nurjaman.',
+        'Air sungai mulai surut sejak pagi',
+        { verb: 'kata' },
+      ],
+      [
+        '“Tugas kami hanya mendampingi,” tutur dr. Harun Alatas, ahli urologi RSUD Garut.',
+        'Tugas kami hanya mendampingi',
+        { resolvedBy: 'name', speakerMention: { text: 'Harun Alatas' } },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman membuka rapat. “Jangan ditunda lagi,” tegas mantan Ketua DPRD Garut itu.',
+        'Jangan ditunda lagi',
+        { speaker: 'person:1', resolvedBy: 'context' },
+      ],
+      ['“Sabar itu separuh iman,” dawuh Kiai Hasan Basri.', 'Sabar itu separuh iman', { verb: 'dawuh' }],
+      [
         'Bupati Garut Asep Nurjaman meninjau sawah itu. “Air sudah masuk ke sawah kami,” kata seorang warga.',
         'Air sudah masuk ke sawah kami',
         { speaker: null },
@@ -55,6 +71,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ['‘Kami tidak akan mundur,’ kata Rizal Fahmi.', 'Kami tidak akan mundur', { verb: 'kata', resolvedBy: 'name' }],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman meluncurkan program ‘’Garut Bersih’’ kemarin.',
       'Melalui “Warga Peduli”, kata Bupati Garut Asep Nurjaman, sungai akan dibersihkan.',
       'Seminar itu mengusung tema “Membangun Desa, Menata Kota.”',
       'Istilah “sistem merit” kini makin dikenal oleh pegawai.',
@@ -156,6 +173,17 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/cue-before': {
     yes: [
+      ['Bupati Garut Asep Nurjaman berpesan, “Jaga kebersihan.”', 'Jaga kebersihan', { verb: 'pesan' }],
+      [
+        'Bupati Garut Asep Nurjaman sempat menggoda peserta, “Kalau lelah, jangan lama-lama duduk di warung.”',
+        'Kalau lelah, jangan lama-lama duduk di warung',
+        { verb: 'goda' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman hanya menjawab singkat, “Nanti kita lihat.”',
+        'Nanti kita lihat',
+        { verb: 'jawab', resolvedBy: 'name' },
+      ],
       [
         'Wali Kota Ambon juga menekankan, “guru adalah teladan bagi siswa”.',
         'guru adalah teladan bagi siswa',
@@ -203,6 +231,10 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman meninjau taman, “Taman Kota.”',
+      'Bupati Garut Asep Nurjaman menyebutnya “Sakti.”',
+      'Bupati Garut Asep Nurjaman mengajak peserta, “Generasi Muda Garut”, untuk menari.',
+      'Bupati Garut Asep Nurjaman meresmikan gedung baru, “Graha Pemuda Garut”.',
       'Bupati Garut Asep Nurjaman mengatakan bahwa program itu “tidak boleh berhenti di tengah jalan”.',
       'Wali Kota Ambon meluncurkan aplikasi “Warga Peduli Banjir” kemarin.',
       'Kepala BKN Rahmat Hidayat menyebut istilah “talenta” dalam paparannya.',
@@ -273,6 +305,12 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-bahwa': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman tidak memungkiri bahwa jalan itu rusak sejak lama.',
+        'jalan itu rusak sejak lama',
+        { verb: 'pungkir' },
+      ],
+      ['Bupati Garut Asep Nurjaman lebih jauh menjelaskan bahwa dana itu sudah cair.', 'dana itu sudah cair', {}],
       ['BPS mencatat bahwa ekspor kopi naik 12 persen.', 'ekspor kopi naik 12 persen', { verb: 'catat' }],
       [
         'Wali Kota Ambon mengatakan bahwa “Warga Peduli” adalah kunci keamanan.',
@@ -329,6 +367,78 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman tak menampik jalan itu rusak sejak lama.',
+        'jalan itu rusak sejak lama',
+        { verb: 'tampik' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebut dana daerah yang dicairkan bulan ini sedang diperiksa.',
+        'dana daerah yang dicairkan bulan ini sedang diperiksa',
+        {},
+      ],
+      [
+        'Kapolresta Manado yang ikut meninjau posko menjamin personelnya akan mengawal petugas.',
+        'personelnya akan mengawal petugas',
+        { speaker: 'person:1', verb: 'jamin' },
+      ],
+      [
+        'Kapolda Jawa Barat usai memimpin apel di lapangan menegaskan seluruh personel harus netral.',
+        'seluruh personel harus netral',
+        { resolvedBy: 'title' },
+      ],
+      [
+        'Ketua PN Garut Rudi Salam berterima kasih dan berjanji menindaklanjuti seluruh temuan.',
+        'menindaklanjuti seluruh temuan',
+        { verb: 'janji' },
+      ],
+      [
+        'Terdakwa Rudi Salam membantah menerima uang itu dari rekannya.',
+        'menerima uang itu dari rekannya',
+        { verb: 'bantah' },
+      ],
+      ['BMKG mencatat gempa itu tidak berpotensi tsunami.', 'gempa itu tidak berpotensi tsunami', { verb: 'catat' }],
+      [
+        'Kepala Desa Sukamaju Rudi Salam bilang jalan itu sudah lama rusak.',
+        'jalan itu sudah lama rusak',
+        { verb: 'bilang' },
+      ],
+      [
+        'Rudi Salam, warga Desa Sukamaju, berkata biaya sekolah anaknya bisa mencapai satu juta rupiah.',
+        'biaya sekolah anaknya bisa mencapai satu juta rupiah',
+        { verb: 'kata' },
+      ],
+      [
+        'Gubernur Banten Rudi Salam mengatakan produksi jagung tahun lalu sebesar 605 ribu ton.',
+        'produksi jagung tahun lalu sebesar 605 ribu ton',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menambahkan penanganan terhadap hama itu dilakukan bersama kelompok tani.',
+        'penanganan terhadap hama itu dilakukan bersama kelompok tani',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menambahkan pengerjaan jembatan yang dimulai Mei itu berjalan lancar.',
+        'pengerjaan jembatan yang dimulai Mei itu berjalan lancar',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebut ekspor kopi baru 3 persen dari hasil panen.',
+        'ekspor kopi baru 3 persen dari hasil panen',
+        {},
+      ],
+      ['Bupati Garut Asep Nurjaman menegaskan informasi tersebut tidak benar.', 'informasi tersebut tidak benar', {}],
+      [
+        'Bupati Garut Asep Nurjaman menyatakan pesawat itu oleng akibat cuaca buruk.',
+        'pesawat itu oleng akibat cuaca buruk',
+        {},
+      ],
+      [
+        'Kapolsek Garut Kompol Rudi Salam mengatakan korban yang terseret arus sedang dicari.',
+        'korban yang terseret arus sedang dicari',
+        {},
+      ],
       [
         'Bupati Garut Asep Nurjaman mengatakan penguatan koperasi dengan melibatkan kampus sangat perlu karena biayanya kecil.',
         'penguatan koperasi dengan melibatkan kampus sangat perlu karena biayanya kecil',
@@ -431,7 +541,29 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
-      'Panitia mencatat nilai transaksi sementara mencapai dua miliar rupiah.',
+      'Bupati Garut Asep Nurjaman mempertanyakan kinerja dinas itu.',
+      'Bupati Garut Asep Nurjaman menyayangkan kejadian itu dan meminta polisi bertindak.',
+      'Bupati Garut Asep Nurjaman sambil berjalan menyebut satu per satu nama warganya.',
+      'BPS Kabupaten Garut mencatat pertumbuhan ekonomi sebesar 5 persen.',
+      'BPS Kabupaten Garut mencatat adanya kenaikan harga yang dipicu cuaca.',
+      'Persib Bandung mencatat kemenangan keempat secara beruntun.',
+      'Rudi Salam mencatat waktu 10 detik dan menjadi juara.',
+      'Bupati Garut Asep Nurjaman membantah berita itu.',
+      'Bupati Garut Asep Nurjaman menjanjikan bonus bagi atlet yang meraih medali.',
+      'Bupati Garut Asep Nurjaman mengakui keberadaan tambang itu.',
+      'Bupati Garut Asep Nurjaman mengaku keberatan dengan aturan itu.',
+      'Bupati Garut Asep Nurjaman menyatakan dukungan penuh terhadap program itu.',
+      'Bupati Garut Asep Nurjaman menyampaikan keprihatinannya, mengingat dampak banjir sangat luas.',
+      'Bupati Garut Asep Nurjaman menyampaikan hal itu menanggapi keluhan warga.',
+      'Bupati Garut Asep Nurjaman menyampaikan hal itu saat ditemui di kantornya.',
+      'Bupati Garut Asep Nurjaman menambahkan garam sebanyak dua sendok.',
+      'Bupati Garut Asep Nurjaman menerangkan aturan itu panjang lebar.',
+      'Bupati Garut Asep Nurjaman memastikan stok beras sebanyak lima ton.',
+      'Bupati Garut Asep Nurjaman berkata jujur kepada warga.',
+      'Bupati Garut Asep Nurjaman mengungkapkan rasa syukur karena hal itu dilakukan bersama.',
+      'Kantor Bupati Garut yang baru menjamin kenyamanan warga.',
+      'Program Bupati Garut yang diluncurkan kemarin menjanjikan lapangan kerja baru.',
+      'Putusan hakim menyatakan terdakwa bersalah.',
       'Bupati Garut Asep Nurjaman turun untuk meninjau sawah serta memastikan pupuk tersedia.',
       'Kementerian Agama menegaskan komitmennya untuk memperkuat madrasah serta memastikan sinergi program berjalan searah.',
       'Bupati Garut Asep Nurjaman mempertanyakan anggaran itu dan meninjau lokasi proyek.',
@@ -447,6 +579,41 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-agar': {
     yes: [
+      [
+        'Gubernur Sulawesi Tengah, mewakili peserta, mengusulkan agar peraturan itu direvisi.',
+        'peraturan itu direvisi',
+        { speaker: 'person:1', verb: 'usul' },
+      ],
+      [
+        'Wali Kota Jambi sendiri sudah berpesan agar air tangki tidak diperjualbelikan.',
+        'air tangki tidak diperjualbelikan',
+        { verb: 'pesan' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman justru meminta agar dinas tidak menumpuk kegiatan.',
+        'dinas tidak menumpuk kegiatan',
+        {},
+      ],
+      [
+        'Kepala Desa Sukamaju Rudi Salam minta mahasiswa jangan hanya foto lalu pulang.',
+        'mahasiswa jangan hanya foto lalu pulang',
+        { verb: 'minta' },
+      ],
+      [
+        'Camat Tarogong Rudi Salam sebelum membuka pentas berpesan supaya pemuda menjaga ketertiban.',
+        'pemuda menjaga ketertiban',
+        { verb: 'pesan' },
+      ],
+      [
+        'Camat Tarogong Rudi Salam menyampaikan pesan-pesan kamtibmas antara lain agar warga waspada.',
+        'warga waspada',
+        { verb: 'pesan' },
+      ],
+      [
+        'Letkol Inf Rudi Salam menginstruksikan Dan SSK agar pengerjaan parit dipercepat.',
+        'Dan SSK agar pengerjaan parit dipercepat',
+        {},
+      ],
       [
         'Menteri Keuangan Rina Marlina juga menyampaikan aspirasi agar bank itu membuka kantor di Jakarta.',
         'bank itu membuka kantor di Jakarta',
@@ -504,6 +671,9 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman minta maaf kepada warga.',
+      'Bupati Garut Asep Nurjaman minta izin meninggalkan ruangan.',
+      'Gubernur Jawa Barat mengajak Menteri Pertanian Rudi Salam berkeliling pasar.',
       'Bupati Garut Asep Nurjaman meminta terobosan baru dalam pelayanan.',
       'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
@@ -515,6 +685,17 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/menurut': {
     yes: [
+      [
+        'Menurut Bupati Garut Asep Nurjaman jalan itu akan diperbaiki tahun depan.',
+        'jalan itu akan diperbaiki tahun depan',
+        { resolvedBy: 'name' },
+      ],
+      [
+        'Sementara menurut Rudi Salam (45), warga yang menghibahkan tanahnya, harga tanah di pinggir jalan naik tiga kali lipat.',
+        'harga tanah di pinggir jalan naik tiga kali lipat',
+        { resolvedBy: 'name' },
+      ],
+      ['Bahkan menurut Bupati Garut, dana itu sudah cair.', 'dana itu sudah cair', { resolvedBy: 'title' }],
       [
         'Menurut Bupati Garut, Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya.',
         'Menurut Bupati Garut, Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya',
@@ -552,6 +733,9 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Menurut Undang-Undang Dasar kekuasaan itu harus dibatasi.',
+      'Menurut Bupati Garut yang hadir di acara itu.',
+      'Dibandingkan menurut Bupati Garut dulu, dana itu lebih besar.',
       'Menurut peraturan itu, setiap pegawai wajib melapor.',
       'Menurut rencana, jembatan itu akan diresmikan pada Agustus.',
       'Peserta dikelompokkan menurut usia, jenis kelamin, dan asal daerah.',
@@ -559,6 +743,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/clause-cue': {
     yes: [
+      [
+        'Untuk tiga desa ini, kata dr. Rudi Salam, disiapkan dapur sehat bagi balita. “Datanglah,” kata Rudi Salam.',
+        'disiapkan dapur sehat bagi balita',
+        { resolvedBy: 'name' },
+      ],
       [
         'Bupati Garut Asep Nurjaman hadir. Melalui “Warga Peduli”, katanya, sungai akan dibersihkan setiap bulan.',
         'sungai akan dibersihkan setiap bulan',
@@ -602,6 +791,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/passive-agent': {
     yes: [
       [
+        'Diakui Bupati Garut Asep Nurjaman, dari 139 desa baru 31 desa yang mengoperasikan aplikasi itu.',
+        'dari 139 desa baru 31 desa yang mengoperasikan aplikasi itu',
+        { verb: 'aku' },
+      ],
+      [
         'Disampaikan Bupati Garut Asep Nurjaman, irigasi itu akan rampung pada Agustus.',
         'irigasi itu akan rampung pada Agustus',
         { kind: 'indirect', verb: 'sampai', cue: { text: 'Disampaikan' }, resolvedBy: 'name' },
@@ -630,6 +824,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/passive-nya': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman hadir. Dijelaskannya pula bahwa dokter itu berasal dari rumah sakit daerah.',
+        'dokter itu berasal dari rumah sakit daerah',
+        { verb: 'jelas' },
+      ],
       [
         'Wali Kota Ambon hadir. Lebih lanjut dikatakannya, pendaftaran dibuka hingga akhir bulan.',
         'pendaftaran dibuka hingga akhir bulan',
