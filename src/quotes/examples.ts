@@ -674,6 +674,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       'Bupati Garut Asep Nurjaman minta maaf kepada warga.',
       'Bupati Garut Asep Nurjaman minta izin meninggalkan ruangan.',
       'Gubernur Jawa Barat mengajak Menteri Pertanian Rudi Salam berkeliling pasar.',
+      'Gubernur Jawa Barat mengajak Menteri Pertanian Rudi Salam menuju ruang kerja untuk sesi foto.',
       'Bupati Garut Asep Nurjaman meminta terobosan baru dalam pelayanan.',
       'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',

@@ -9,7 +9,7 @@
 import { bodyAt } from '../institutions/phrase';
 import { Fact } from '../lexicon/facts';
 import type { Form } from '../lexicon/lexicon';
-import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
+import { fold, inClass, isActive, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
 import type { Trigger } from '../rules/rule';
 import { isClause, isDeed, isJudgement, isObject, isOutlook, isPassive } from './clause';
 import { formOf } from './cue';
@@ -122,7 +122,10 @@ export const indirectRules = [
       // "berharap dukungan warga terus mengalir": of hoping a noun is no object
       const hopes = form.row.base === 'harap' && isObject(r, first);
       if (isObject(r, first) && !hopes) return -1;
+      // "mengajak Presiden Ramaphosa menuju ruang kerja": takes him along
+      const guest = form.row.base === 'ajak' && r.hits.title[first];
       for (let at = first; at < Math.min(limit, first + 60); at++) {
+        if (guest && isLower(r, at) && isActive(r, at)) return -1;
         if (
           fold(r, at) === 'untuk' &&
           !inClass(r, first, 'role') &&
@@ -133,8 +136,7 @@ export const indirectRules = [
         if (purpose.has(fold(r, at))) return at === first || (last > verb + 1 && first === last) ? at + 1 : first;
         if (['.', ';'].includes(fold(r, at))) break;
       }
-      // "mengajak Presiden Ramaphosa menuju ruang kerja": takes him along
-      if (form.row.base === 'dorong' || (form.row.base === 'ajak' && r.hits.title[first])) return -1;
+      if (form.row.base === 'dorong') return -1;
       // "berharap terwujud kerja sama …", "meminta dilakukan perbaikan …"
       if (isPassive(r, first) && !/^ter[A-Za-zÀ-ɏ]{1,20}an$/.test(fold(r, first)) && limit - first > 2) return first;
       return isClause(r, hopes ? first + 1 : first, limit) ? first : -1;
