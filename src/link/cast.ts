@@ -83,7 +83,7 @@ export function subjectOf(
   return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
 }
 
-// who stands behind it is only told of to say where somebody is: "yang duduk di sebelah Wagub"
+// who stands behind it is only told of to say where somebody is: "yang berdiri di sebelah Bupati"
 const beside = new Set(['depan', 'hadapan', 'sebelah', 'samping']);
 
 /** "program yang diluncurkan Presiden": who did what is told only to say which thing is meant. */

@@ -84,7 +84,7 @@ export function isClause(r: Reading, first: number, end: number): boolean {
   return isDescribed(r, first, last);
 }
 
-/** "penanganan terhadap entitas itu | dilakukan", "proyek yang dimulai Mei itu | lancar": the phrase ends, the sentence goes on. */
+/** "penanganan terhadap hama itu | dilakukan", "proyek yang dimulai Mei itu | lancar": the phrase ends, the sentence goes on. */
 const endsPhrase = (r: Reading, at: number, opener: number, relative: number) =>
   isDemonstrative(r, at) &&
   (relative > 1 || (relative === 0 && !conjunctions.has(fold(r, opener)))) &&
@@ -94,7 +94,7 @@ const endsPhrase = (r: Reading, at: number, opener: number, relative: number) =>
 // what they open has a subject of its own: "karena hal itu dilakukan"
 const conjunctions = new Set(['agar', 'karena', 'ketika', 'saat', 'setelah', 'demi', 'guna', 'untuk']);
 
-/** "produksi jagung baru 3,1 persen", "dari 139 desa hanya 31 desa yang …": a number is all that is said. */
+/** "ekspor kopi baru 3 persen", "dari 80 sekolah hanya 12 sekolah yang …": a number is all that is said. */
 const isAmount = (r: Reading, at: number) => amounts.has(fold(r, at)) && /^\d/.test(fold(r, at + 1));
 
 const amounts = new Set(['baru', 'hanya', 'cuma', 'tinggal']);

@@ -13,9 +13,9 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
         { verb: 'kata' },
       ],
       [
-        '“Tugas kami hanya mendampingi,” tutur dr. Harun Alatas, ahli urologi RSUD Garut.',
-        'Tugas kami hanya mendampingi',
-        { resolvedBy: 'name', speakerMention: { text: 'Harun Alatas' } },
+        '“Obatnya cukup untuk sebulan,” tutur dr. Bagas Prakoso, ahli bedah RSUD Garut.',
+        'Obatnya cukup untuk sebulan',
+        { resolvedBy: 'name', speakerMention: { text: 'Bagas Prakoso' } },
       ],
       [
         'Bupati Garut Asep Nurjaman membuka rapat. “Jangan ditunda lagi,” tegas mantan Ketua DPRD Garut itu.',
@@ -175,8 +175,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
     yes: [
       ['Bupati Garut Asep Nurjaman berpesan, “Jaga kebersihan.”', 'Jaga kebersihan', { verb: 'pesan' }],
       [
-        'Bupati Garut Asep Nurjaman sempat menggoda peserta, “Kalau lelah, jangan lama-lama duduk di warung.”',
-        'Kalau lelah, jangan lama-lama duduk di warung',
+        'Bupati Garut Asep Nurjaman sempat menggoda peserta, “Yang terlambat besok menyanyi di depan.”',
+        'Yang terlambat besok menyanyi di depan',
         { verb: 'goda' },
       ],
       [
@@ -378,8 +378,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
         {},
       ],
       [
-        'Kapolresta Manado yang ikut meninjau posko menjamin personelnya akan mengawal petugas.',
-        'personelnya akan mengawal petugas',
+        'Kapolresta Solo yang turut meninjau stasiun menjamin petugasnya akan berjaga siang malam.',
+        'petugasnya akan berjaga siang malam',
         { speaker: 'person:1', verb: 'jamin' },
       ],
       [
@@ -388,8 +388,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
         { resolvedBy: 'title' },
       ],
       [
-        'Ketua PN Garut Rudi Salam berterima kasih dan berjanji menindaklanjuti seluruh temuan.',
-        'menindaklanjuti seluruh temuan',
+        'Ketua PN Garut Rudi Salam menyambut saran itu dan berjanji membenahi ruang tunggu.',
+        'membenahi ruang tunggu',
         { verb: 'janji' },
       ],
       [
@@ -404,13 +404,13 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
         { verb: 'bilang' },
       ],
       [
-        'Rudi Salam, warga Desa Sukamaju, berkata biaya sekolah anaknya bisa mencapai satu juta rupiah.',
-        'biaya sekolah anaknya bisa mencapai satu juta rupiah',
+        'Rudi Salam, warga Desa Sukamaju, berkata ongkos angkut panen bisa menghabiskan separuh harga jual.',
+        'ongkos angkut panen bisa menghabiskan separuh harga jual',
         { verb: 'kata' },
       ],
       [
-        'Gubernur Banten Rudi Salam mengatakan produksi jagung tahun lalu sebesar 605 ribu ton.',
-        'produksi jagung tahun lalu sebesar 605 ribu ton',
+        'Gubernur Banten Rudi Salam mengatakan luas tanam padi tahun lalu sebesar 90 ribu hektare.',
+        'luas tanam padi tahun lalu sebesar 90 ribu hektare',
         {},
       ],
       [
@@ -551,7 +551,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       'Bupati Garut Asep Nurjaman membantah berita itu.',
       'Bupati Garut Asep Nurjaman menjanjikan bonus bagi atlet yang meraih medali.',
       'Bupati Garut Asep Nurjaman mengakui keberadaan tambang itu.',
-      'Bupati Garut Asep Nurjaman mengaku keberatan dengan aturan itu.',
+      'Bupati Garut Asep Nurjaman mengaku kecewa dengan aturan itu.',
       'Bupati Garut Asep Nurjaman menyatakan dukungan penuh terhadap program itu.',
       'Bupati Garut Asep Nurjaman menyampaikan keprihatinannya, mengingat dampak banjir sangat luas.',
       'Bupati Garut Asep Nurjaman menyampaikan hal itu menanggapi keluhan warga.',
@@ -580,23 +580,23 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-agar': {
     yes: [
       [
-        'Gubernur Sulawesi Tengah, mewakili peserta, mengusulkan agar peraturan itu direvisi.',
-        'peraturan itu direvisi',
+        'Wali Kota Kupang, mewakili tuan rumah, mengusulkan agar rapat itu digelar setahun sekali.',
+        'rapat itu digelar setahun sekali',
         { speaker: 'person:1', verb: 'usul' },
       ],
       [
-        'Wali Kota Jambi sendiri sudah berpesan agar air tangki tidak diperjualbelikan.',
-        'air tangki tidak diperjualbelikan',
+        'Bupati Lahat sendiri sudah berpesan agar bantuan benih tidak dijual lagi.',
+        'bantuan benih tidak dijual lagi',
         { verb: 'pesan' },
       ],
       [
-        'Bupati Garut Asep Nurjaman justru meminta agar dinas tidak menumpuk kegiatan.',
-        'dinas tidak menumpuk kegiatan',
+        'Bupati Garut Asep Nurjaman justru meminta agar sekolah tidak memungut iuran.',
+        'sekolah tidak memungut iuran',
         {},
       ],
       [
-        'Kepala Desa Sukamaju Rudi Salam minta mahasiswa jangan hanya foto lalu pulang.',
-        'mahasiswa jangan hanya foto lalu pulang',
+        'Kepala Desa Sukamaju Rudi Salam minta peserta jangan berangkat sebelum terang.',
+        'peserta jangan berangkat sebelum terang',
         { verb: 'minta' },
       ],
       [
@@ -610,8 +610,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
         { verb: 'pesan' },
       ],
       [
-        'Letkol Inf Rudi Salam menginstruksikan Dan SSK agar pengerjaan parit dipercepat.',
-        'Dan SSK agar pengerjaan parit dipercepat',
+        'Letkol Inf Rudi Salam menginstruksikan Dan Yon agar patroli malam ditambah.',
+        'Dan Yon agar patroli malam ditambah',
         {},
       ],
       [
@@ -692,8 +692,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
         { resolvedBy: 'name' },
       ],
       [
-        'Sementara menurut Rudi Salam (45), warga yang menghibahkan tanahnya, harga tanah di pinggir jalan naik tiga kali lipat.',
-        'harga tanah di pinggir jalan naik tiga kali lipat',
+        'Sementara menurut Rudi Salam (45), warga yang meminjamkan lumbungnya, panen padi tahun ini naik dua kali lipat.',
+        'panen padi tahun ini naik dua kali lipat',
         { resolvedBy: 'name' },
       ],
       ['Bahkan menurut Bupati Garut, dana itu sudah cair.', 'dana itu sudah cair', { resolvedBy: 'title' }],
@@ -745,8 +745,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/clause-cue': {
     yes: [
       [
-        'Untuk tiga desa ini, kata dr. Rudi Salam, disiapkan dapur sehat bagi balita. “Datanglah,” kata Rudi Salam.',
-        'disiapkan dapur sehat bagi balita',
+        'Di dua pulau itu, kata dr. Rudi Salam, dibuka pos kesehatan bagi nelayan. “Datanglah,” kata Rudi Salam.',
+        'dibuka pos kesehatan bagi nelayan',
         { resolvedBy: 'name' },
       ],
       [
@@ -792,8 +792,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/passive-agent': {
     yes: [
       [
-        'Diakui Bupati Garut Asep Nurjaman, dari 139 desa baru 31 desa yang mengoperasikan aplikasi itu.',
-        'dari 139 desa baru 31 desa yang mengoperasikan aplikasi itu',
+        'Diakui Bupati Garut Asep Nurjaman, dari 80 sekolah baru 12 sekolah yang memakai sistem itu.',
+        'dari 80 sekolah baru 12 sekolah yang memakai sistem itu',
         { verb: 'aku' },
       ],
       [
@@ -826,8 +826,8 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/passive-nya': {
     yes: [
       [
-        'Bupati Garut Asep Nurjaman hadir. Dijelaskannya pula bahwa dokter itu berasal dari rumah sakit daerah.',
-        'dokter itu berasal dari rumah sakit daerah',
+        'Bupati Garut Asep Nurjaman hadir. Dijelaskannya pula bahwa bibit itu berasal dari kebun sendiri.',
+        'bibit itu berasal dari kebun sendiri',
         { verb: 'jelas' },
       ],
       [

@@ -78,7 +78,7 @@ const isAimed = (r: Reading, first: number, last: number, form: Form) =>
 const isAddressed = (r: Reading, at: number) =>
   inClass(r, at, 'plural') || /^ke(?:dua|tiga|empat|lima)$/.test(fold(r, at)) || bodyAt(r, at) !== null;
 const takesNoun = (form: Form) => form.row.takes?.includes('noun') === true;
-/** Verbs whose speaker does, did or will do what follows: "berjanji menindaklanjuti temuan", "membantah menerima uang". */
+/** Verbs whose speaker does, did or will do what follows: "berjanji membenahi ruang tunggu", "membantah menerima uang". */
 const undertaking = new Set(['aku', 'janji', 'nyata', 'bantah', 'sangkal', 'klaim', 'sumpah', 'ikrar', 'ancam']);
 const isUndertaking = (r: Reading, first: number, limit: number, form: Form) =>
   undertaking.has(form.row.base as string) && isDeed(r, first) && limit - first > 1;
@@ -122,7 +122,7 @@ export const indirectRules = [
       // "berharap dukungan warga terus mengalir": of hoping a noun is no object
       const hopes = form.row.base === 'harap' && isObject(r, first);
       if (isObject(r, first) && !hopes) return -1;
-      // "mengajak Presiden Ramaphosa menuju ruang kerja": takes him along
+      // "mengajak Menteri Pertanian menuju ruang kerja": takes him along
       const guest = form.row.base === 'ajak' && r.hits.title[first];
       for (let at = first; at < Math.min(limit, first + 60); at++) {
         if (guest && isLower(r, at) && isActive(r, at)) return -1;
@@ -150,6 +150,6 @@ export const indirectRules = [
 const isConfession = (r: Reading, first: number, limit: number) =>
   limit - first > 1 &&
   isLower(r, first) &&
-  // "mengaku keberatan dengan aturan itu": what somebody feels, no clause
+  // "mengaku kecewa dengan aturan itu": what somebody feels, no clause
   !(['dengan', 'atas', 'terhadap'].includes(fold(r, first + 1)) && !isDeed(r, first)) &&
   !['sebagai', 'bernama', 'salah', 'kalah', 'pada'].includes(fold(r, first));

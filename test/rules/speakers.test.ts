@@ -108,12 +108,12 @@ it.each([
   ],
   [
     // who is only told of to say where somebody sits
-    'Ketua HKTI Garut Siti Aminah yang duduk di sebelah Bupati Garut Asep Nurjaman berkali-kali mengingatkan soal gudang. “Isinya kursi bekas,” ujarnya.',
+    'Ketua HKTI Garut Siti Aminah yang duduk di sebelah Bupati Garut Asep Nurjaman berkali-kali menyinggung soal pompa. “Mesinnya sudah karatan,” ujarnya.',
     ['Siti Aminah'],
   ],
   [
     // behind the items of a list
-    'Sekda Garut Rudi Salam memimpin apel dan menyampaikan beberapa hal:\n1. Absensi memakai wajah.\n2. Anggaran dimasukkan hari Jumat.\n3. Kendaraan dinas dikembalikan.\n4. Kantor dibersihkan.\nIa menyesalkan masih ada pegawai yang datang terlambat. “Saya tahu siapa orangnya,” ujarnya.',
+    'Sekda Garut Rudi Salam memimpin apel dan menyampaikan beberapa hal:\n1. Lampu taman diperiksa.\n2. Arsip lama dipindahkan.\n3. Halaman kantor disapu.\n4. Loket dibuka pukul tujuh.\nIa berharap warga tidak lagi menunggu di luar. “Kasihan kalau hujan,” ujarnya.',
     ['Rudi Salam', 'Rudi Salam'],
   ],
   ['Bupati Garut yang diwakili Sekda Rudi Salam mengatakan dana sudah cair.', ['Rudi Salam']],
