@@ -73,7 +73,8 @@ export function subjectOf(
   end: number,
   skip: (appearance: Appearance) => boolean = () => false,
 ): Appearance | undefined {
-  const list = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
+  const all = cast.within(start, end).filter((appearance) => 'person' in appearance.actor && !skip(appearance));
+  const list = all.filter((appearance) => !beside.has(fold(r, tokenAfter(r, leftOf(r, all, appearance)) - 1)));
   const free = list.filter((appearance) => {
     const before = tokenAfter(r, leftOf(r, list, appearance)) - 1;
     return !inClass(r, before, 'not-subject') && !isCompany(r, before);
@@ -81,6 +82,9 @@ export function subjectOf(
   const acting = list.filter((appearance) => verbFollows(r, appearance.end, end));
   return acting.find((appearance) => free.includes(appearance)) ?? acting[acting.length - 1] ?? free[0];
 }
+
+// who stands behind it is only told of to say where somebody is: "yang berdiri di sebelah Bupati"
+const beside = new Set(['depan', 'hadapan', 'sebelah', 'samping']);
 
 /** "program yang diluncurkan Presiden": who did what is told only to say which thing is meant. */
 export function isBackground(r: Reading, list: readonly Appearance[], appearance: Appearance): boolean {

@@ -33,8 +33,13 @@ export const startOfQuote = ({ found, mention }: SpokenQuote): number =>
 
 // so far back is looked for whoever "ia" may be; none is meant from further away
 const paragraphsBack = 3;
+const itemsBack = 20;
 const sentencesBack = 40;
 const unitsBack = 2000;
+
+/** "1. …", "a) …", "- …" */
+const isItem = (r: Reading, { start }: Range) =>
+  /^\s{0,3}(?:[\da-z]{1,2}[.)]|[-•*–])\s/.test(r.doc.clean.slice(start, start + 8));
 
 export class Scene {
   readonly r: Reading;
@@ -111,7 +116,11 @@ export class Scene {
       if ((paragraphs[middle] as Range).end > offset) high = middle;
       else low = middle + 1;
     }
-    return paragraphs[Math.max(0, low - paragraphsBack)]?.start ?? 0;
+    // items of a list belong to the paragraph that opens it
+    let first = low;
+    for (let back = 0; back < paragraphsBack && first > Math.max(0, low - itemsBack); first--)
+      if (!isItem(this.r, paragraphs[first - 1] as Range)) back++;
+    return paragraphs[first]?.start ?? 0;
   }
 
   /** Who does what the sentence tells; of those who were merely present ("Hadir dalam acara itu, Bupati …") nobody does. */

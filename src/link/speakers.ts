@@ -57,20 +57,22 @@ const named = (found: FoundQuote, appearance: Appearance): SpokenQuote =>
 
 const addresses = new Set(['bapak', 'ibu', 'mantan', 'pihak', 'pak', 'bu']);
 
-/** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "kata seorang warga, Sulastri". */
+/** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "tutur dr. Budi", "kata seorang warga, Sulastri". */
 function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
   // "kata kepala sekolah, Hj. Munawaroh"
   const common = inClass(r, at, 'role') || (isLower(r, at) && r.hits.titleHead[at] !== undefined);
   if (common && isPointedAt(r, at)) return undefined;
   for (let token = at; token < at + (common ? 10 : 5); token++) {
     const appearance = cast.startingAt(token);
-    if (appearance && !(common && 'body' in appearance.actor)) return withName(r, cast, appearance);
+    if (appearance && !(common && 'body' in appearance.actor))
+      // "tegas mantan Ketua DPRD itu": whoever was spoken of, not the body in his title
+      return 'body' in appearance.actor && token > at && isPointedAt(r, at) ? undefined : withName(r, cast, appearance);
     if (common) {
       if (sentenceOf(r, token) !== sentenceOf(r, at) || inClass(r, token, 'insertion')) return undefined;
       continue;
     }
     if (token > at && (isLower(r, token) || (isMark(r, token) && fold(r, token) !== '.'))) return undefined;
-    if (isLower(r, token) && !addresses.has(fold(r, token))) return undefined;
+    if (isLower(r, token) && !addresses.has(fold(r, token)) && !r.hits.affix[token]) return undefined;
   }
   return undefined;
 }

@@ -30,7 +30,8 @@ export function beforeVerb(r: Reading, sentence: TokenRange, verb: number): numb
   while (
     at >= sentence.first &&
     !isDemonstrative(r, at) &&
-    (isAdverb(r, at) || ['pun', 'tegas', 'rinci', 'khusus', 'harapannya'].includes(fold(r, at)))
+    (isAdverb(r, at) ||
+      ['pun', 'tegas', 'rinci', 'khusus', 'jauh', 'lanjut', 'gamblang', 'harapannya'].includes(fold(r, at)))
   )
     at--;
   return at;
@@ -44,7 +45,7 @@ export function isEpithet(r: Reading, first: number, at: number): boolean {
   return inClass(r, head, 'epithet') || inClass(r, head, 'role');
 }
 
-export function subjectBefore(scene: Scene, sentence: TokenRange, at: number): Appearance | undefined {
+export function subjectBefore(scene: Scene, sentence: TokenRange, at: number, depth = 0): Appearance | undefined {
   const { r, cast, said } = scene;
   const end = r.doc.tokens.end[at] as number;
   const start = Math.max(sentence.start, end - unitsBack);
@@ -52,17 +53,29 @@ export function subjectBefore(scene: Scene, sentence: TokenRange, at: number): A
   const author = authorOf(scene, start, end);
   if (author) return author;
   if (!near || said(near)) return bridge(scene, start, at);
-  const host = hostOf(scene, start, near);
-  if (host) return host;
+  const company = companyOf(scene, start, near);
+  if (company >= 0)
+    return company > sentence.first && depth < 3 ? subjectBefore(scene, sentence, company - 1, depth + 1) : undefined;
   return near.form === 'body' ? (memberOf(scene, start, near) ?? near) : near;
 }
 
-/** "Bupati Garut Asep Nurjaman ditemani Sekda Rudi Salam mengatakan": the first speaks, the second only comes along. */
-function hostOf({ r, cast }: Scene, start: number, near: Appearance): Appearance | undefined {
-  const list = cast.within(Math.max(start, near.start - 300), near.end);
-  const before = tokenAfter(r, leftOf(r, list, near)) - 1;
-  return inClass(r, before, 'accompanied') ? endingAt(r, cast, start, startOf(r, before)) : undefined;
+/** "Bupati Garut Asep Nurjaman ditemani Sekda Rudi Salam dan Camat Budi Karya mengatakan": token before those who only come along; -1: none. */
+function companyOf({ r, cast }: Scene, start: number, near: Appearance): number {
+  let one: Appearance | undefined = near;
+  for (let steps = 0; one && steps < 5; steps++) {
+    const list = cast.within(Math.max(start, one.start - 300), one.end);
+    let before = tokenAfter(r, leftOf(r, list, one)) - 1;
+    if (inClass(r, before, 'accompanied') || absent.has(fold(r, before))) return before;
+    // "Didampingi Sekda Rudi Salam, Bupati Garut mengatakan": behind a mere comma the subject begins
+    if (!['dan', 'serta'].includes(fold(r, before)) && (fold(r, before) !== ',' || one === near)) return -1;
+    if (fold(r, before - 1) === ',') before--;
+    one = endingAt(r, cast, Math.max(start, one.start - 300), startOf(r, before));
+  }
+  return -1;
 }
+
+// who is spoken to, stood in for or reads another's words is not who speaks
+const absent = new Set(['kepada', 'mewakili', 'dibacakan']);
 
 /** "Rizal Fahmi, siswa SMA Negeri 6, mengaku", "Lilik dari Universitas Andalas berharap": who is of the body, not the body. */
 function memberOf({ r, cast, said }: Scene, start: number, body: Appearance): Appearance | undefined {
@@ -92,11 +105,9 @@ export function withName(r: Reading, cast: Cast, appearance: Appearance): Appear
 /** The mention that ends at the offset, or whose brackets, degrees or closing comma do. */
 function endingAt(r: Reading, cast: Cast, start: number, end: number): Appearance | undefined {
   const list = cast.within(start, end).filter((appearance) => onlyTrimmings(r, appearance.end, end));
-  return (
-    list.find((appearance) => 'person' in appearance.actor && appearance.form !== 'title') ??
-    list.find((appearance) => 'person' in appearance.actor) ??
-    list[0]
-  );
+  // short names look like degrees: the nearest is meant
+  const people = list.filter((appearance) => 'person' in appearance.actor).reverse();
+  return people.find((appearance) => appearance.form !== 'title') ?? people[0] ?? list[0];
 }
 
 // degrees, brackets, commas: runs of short capitalised letters and what stands between them
@@ -121,12 +132,22 @@ function bridge(scene: Scene, start: number, at: number): Appearance | undefined
   if (antecedent) return antecedent;
   const acting = subjectOf(r, cast, start, end, said);
   if (!acting) return bodySubject(r, cast, start, end);
+  const voice = voiceOf(r, cast, acting, end);
+  if (voice) return voice;
   const subject = withName(r, cast, acting);
   const next = tokenAfter(r, subject.end);
   if (isDemonstrative(r, at) && !isInserted(r, next)) return undefined;
   const opened =
     isInserted(r, next) || linking.has(fold(r, at)) || fold(r, at) === ',' || verbFollows(r, subject.end, end);
   return opened ? subject : undefined;
+}
+
+/** "Kapolda melalui Kabid Humas Rudi Salam dalam jumpa pers mengatakan": through whom somebody speaks. */
+function voiceOf(r: Reading, cast: Cast, acting: Appearance, end: number): Appearance | undefined {
+  const next = tokenAfter(r, withName(r, cast, acting).end);
+  if (!['melalui', 'lewat'].includes(fold(r, next))) return undefined;
+  const voice = cast.startingAt(next + 1);
+  return voice && 'person' in voice.actor && voice.end <= end ? withName(r, cast, voice) : undefined;
 }
 
 /** "Amanat Menteri Agama yang dibacakan Bupati menekankan": whose words are read, not who reads them. */

@@ -96,9 +96,13 @@ function behindInsertion(r: Reading, from: number): number {
   return from;
 }
 
-/** "Presiden di forum APEC menyampaikan": token behind a place of few words. */
+/** "Presiden di forum APEC menyampaikan", "Kapolda usai memimpin apel menegaskan": the verb of saying behind where or when. */
 function behindPlace(r: Reading, from: number): number {
-  if (!['di', 'dalam', 'pada'].includes(fold(r, from))) return from;
-  for (let at = from + 2; at < from + 6 && sameLine(r, at) && !isMark(r, at); at++) if (r.hits.verb[at]) return at;
+  if (!inClass(r, from, 'insertion')) return from;
+  for (let at = from + 2; at < from + 10 && sameLine(r, at) && !isMark(r, at); at++) {
+    if (r.hits.verb[at]?.forms.some((form) => form.row.class === 'active')) return at;
+    // another one is named, or another clause begins
+    if (r.hits.title[at] || r.hits.titleHead[at] || fold(r, at) === 'dan') return from;
+  }
   return from;
 }

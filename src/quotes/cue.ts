@@ -15,6 +15,7 @@ import {
 import type { Range } from '../text/span';
 import { isClause } from './clause';
 import type { SpeakerHint } from './find';
+import { endsSentence, stretchAt } from './stretch';
 
 export interface Cue {
   readonly range: Range;
@@ -109,7 +110,7 @@ export function cueBefore(r: Reading, at: number): Cue | null {
     const said = formOf(r, first, before, ['quote']);
     if (said?.last === last) return cueOf(r, first, said);
   }
-  return last < at ? cueFurther(r, last) : null;
+  return last < at ? cueFurther(r, last, at) : null;
 }
 
 function cueOf(r: Reading, first: number, said: { form: Form; last: number }): Cue {
@@ -120,12 +121,14 @@ function cueOf(r: Reading, first: number, said: { form: Form; last: number }): C
 }
 
 /** Between the verb and the comma stands where, when or to whom; or the speaker, behind a verb that opens the sentence. */
-function cueFurther(r: Reading, comma: number): Cue | null {
+function cueFurther(r: Reading, comma: number, mark: number): Cue | null {
   for (let first = comma - 2; first >= 0 && first > comma - 18; first--) {
     if (sentenceOf(r, first) !== sentenceOf(r, comma - 1)) return null;
     const active = formOf(r, first, ['active'], ['quote']);
     if (active && active.last < comma)
-      return inClass(r, active.last, 'insertion') || isAdverb(r, active.last) ? cueOf(r, first, active) : null;
+      return inClass(r, active.last, 'insertion') || isAdverb(r, active.last) || isTold(r, active.last, mark)
+        ? cueOf(r, first, active)
+        : null;
     if (!startsSentence(r, first) || isMark(r, first)) continue;
     const opening =
       fold(r, first) === 'menurut' ? { base: 'menurut', last: first + 1 } : formOf(r, first, ['bare'], ['quote']);
@@ -138,6 +141,12 @@ function cueFurther(r: Reading, comma: number): Cue | null {
     };
   }
   return null;
+}
+
+/** "menggoda peserta, “…”.": to whom the words are said that end the sentence. */
+function isTold(r: Reading, at: number, mark: number): boolean {
+  const stretch = stretchAt(r, mark);
+  return (inClass(r, at, 'role') || inClass(r, at, 'plural')) && stretch !== undefined && endsSentence(r, stretch);
 }
 
 /** "“…,” Budi menegaskan.": subject and verb behind the closing mark, and nothing that the verb could report. */

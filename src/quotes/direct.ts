@@ -159,10 +159,11 @@ export const directRules = [
   },
 ] as const satisfies readonly Rule<Reading, MarkTrigger, QuoteFind>[];
 
-/** Three words that open like a sentence; in small letters only a clause: "menuturkan “irigasi itu sudah rusak”". */
+/** Three words that open like a sentence, or fewer that are one: "berpesan, “Jaga kebersihan.”"; in small letters only a clause: "menuturkan “irigasi itu sudah rusak”". */
 function isSaid(r: Reading, at: number, stretch: Marked): boolean {
   const length = stretches.wordCount(r, stretch);
-  if (stretches.opensLarge(r, stretch)) return length >= 3;
+  const aside = [',', ':'].includes(fold(r, at - 1)) && stretches.isTerminated(r, stretch);
+  if (stretches.opensLarge(r, stretch)) return length >= 3 || (aside && stretches.endsSentence(r, stretch));
   const last = Math.min(stretches.behind(r, stretch) - 1, at + 40);
   // "mengatakan bahwa “irigasi itu sudah rusak” dan …": part of the writer's clause
   const whole = fold(r, at - 1) !== 'bahwa' || stretches.endsSentence(r, stretch);

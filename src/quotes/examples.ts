@@ -8,6 +8,22 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/cue-after': {
     yes: [
       [
+        '‘’Air sungai mulai surut sejak pagi,’’ kata Bupati Garut Asep Nurjaman.',
+        'Air sungai mulai surut sejak pagi',
+        { verb: 'kata' },
+      ],
+      [
+        '“Obatnya cukup untuk sebulan,” tutur dr. Bagas Prakoso, ahli bedah RSUD Garut.',
+        'Obatnya cukup untuk sebulan',
+        { resolvedBy: 'name', speakerMention: { text: 'Bagas Prakoso' } },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman membuka rapat. “Jangan ditunda lagi,” tegas mantan Ketua DPRD Garut itu.',
+        'Jangan ditunda lagi',
+        { speaker: 'person:1', resolvedBy: 'context' },
+      ],
+      ['“Sabar itu separuh iman,” dawuh Kiai Hasan Basri.', 'Sabar itu separuh iman', { verb: 'dawuh' }],
+      [
         'Bupati Garut Asep Nurjaman meninjau sawah itu. “Air sudah masuk ke sawah kami,” kata seorang warga.',
         'Air sudah masuk ke sawah kami',
         { speaker: null },
@@ -55,6 +71,7 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ['‘Kami tidak akan mundur,’ kata Rizal Fahmi.', 'Kami tidak akan mundur', { verb: 'kata', resolvedBy: 'name' }],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman meluncurkan program ‘’Garut Bersih’’ kemarin.',
       'Melalui “Warga Peduli”, kata Bupati Garut Asep Nurjaman, sungai akan dibersihkan.',
       'Seminar itu mengusung tema “Membangun Desa, Menata Kota.”',
       'Istilah “sistem merit” kini makin dikenal oleh pegawai.',
@@ -156,6 +173,17 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/cue-before': {
     yes: [
+      ['Bupati Garut Asep Nurjaman berpesan, “Jaga kebersihan.”', 'Jaga kebersihan', { verb: 'pesan' }],
+      [
+        'Bupati Garut Asep Nurjaman sempat menggoda peserta, “Yang terlambat besok menyanyi di depan.”',
+        'Yang terlambat besok menyanyi di depan',
+        { verb: 'goda' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman hanya menjawab singkat, “Nanti kita lihat.”',
+        'Nanti kita lihat',
+        { verb: 'jawab', resolvedBy: 'name' },
+      ],
       [
         'Wali Kota Ambon juga menekankan, “guru adalah teladan bagi siswa”.',
         'guru adalah teladan bagi siswa',
@@ -203,6 +231,10 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman meninjau taman, “Taman Kota.”',
+      'Bupati Garut Asep Nurjaman menyebutnya “Sakti.”',
+      'Bupati Garut Asep Nurjaman mengajak peserta, “Generasi Muda Garut”, untuk menari.',
+      'Bupati Garut Asep Nurjaman meresmikan gedung baru, “Graha Pemuda Garut”.',
       'Bupati Garut Asep Nurjaman mengatakan bahwa program itu “tidak boleh berhenti di tengah jalan”.',
       'Wali Kota Ambon meluncurkan aplikasi “Warga Peduli Banjir” kemarin.',
       'Kepala BKN Rahmat Hidayat menyebut istilah “talenta” dalam paparannya.',
@@ -273,6 +305,12 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-bahwa': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman tidak memungkiri bahwa jalan itu rusak sejak lama.',
+        'jalan itu rusak sejak lama',
+        { verb: 'pungkir' },
+      ],
+      ['Bupati Garut Asep Nurjaman lebih jauh menjelaskan bahwa dana itu sudah cair.', 'dana itu sudah cair', {}],
       ['BPS mencatat bahwa ekspor kopi naik 12 persen.', 'ekspor kopi naik 12 persen', { verb: 'catat' }],
       [
         'Wali Kota Ambon mengatakan bahwa “Warga Peduli” adalah kunci keamanan.',
@@ -329,6 +367,78 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman tak menampik jalan itu rusak sejak lama.',
+        'jalan itu rusak sejak lama',
+        { verb: 'tampik' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebut dana daerah yang dicairkan bulan ini sedang diperiksa.',
+        'dana daerah yang dicairkan bulan ini sedang diperiksa',
+        {},
+      ],
+      [
+        'Kapolresta Solo yang turut meninjau stasiun menjamin petugasnya akan berjaga siang malam.',
+        'petugasnya akan berjaga siang malam',
+        { speaker: 'person:1', verb: 'jamin' },
+      ],
+      [
+        'Kapolda Jawa Barat usai memimpin apel di lapangan menegaskan seluruh personel harus netral.',
+        'seluruh personel harus netral',
+        { resolvedBy: 'title' },
+      ],
+      [
+        'Ketua PN Garut Rudi Salam menyambut saran itu dan berjanji membenahi ruang tunggu.',
+        'membenahi ruang tunggu',
+        { verb: 'janji' },
+      ],
+      [
+        'Terdakwa Rudi Salam membantah menerima uang itu dari rekannya.',
+        'menerima uang itu dari rekannya',
+        { verb: 'bantah' },
+      ],
+      ['BMKG mencatat gempa itu tidak berpotensi tsunami.', 'gempa itu tidak berpotensi tsunami', { verb: 'catat' }],
+      [
+        'Kepala Desa Sukamaju Rudi Salam bilang jalan itu sudah lama rusak.',
+        'jalan itu sudah lama rusak',
+        { verb: 'bilang' },
+      ],
+      [
+        'Rudi Salam, warga Desa Sukamaju, berkata ongkos angkut panen bisa menghabiskan separuh harga jual.',
+        'ongkos angkut panen bisa menghabiskan separuh harga jual',
+        { verb: 'kata' },
+      ],
+      [
+        'Gubernur Banten Rudi Salam mengatakan luas tanam padi tahun lalu sebesar 90 ribu hektare.',
+        'luas tanam padi tahun lalu sebesar 90 ribu hektare',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menambahkan penanganan terhadap hama itu dilakukan bersama kelompok tani.',
+        'penanganan terhadap hama itu dilakukan bersama kelompok tani',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menambahkan pengerjaan jembatan yang dimulai Mei itu berjalan lancar.',
+        'pengerjaan jembatan yang dimulai Mei itu berjalan lancar',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman menyebut ekspor kopi baru 3 persen dari hasil panen.',
+        'ekspor kopi baru 3 persen dari hasil panen',
+        {},
+      ],
+      ['Bupati Garut Asep Nurjaman menegaskan informasi tersebut tidak benar.', 'informasi tersebut tidak benar', {}],
+      [
+        'Bupati Garut Asep Nurjaman menyatakan pesawat itu oleng akibat cuaca buruk.',
+        'pesawat itu oleng akibat cuaca buruk',
+        {},
+      ],
+      [
+        'Kapolsek Garut Kompol Rudi Salam mengatakan korban yang terseret arus sedang dicari.',
+        'korban yang terseret arus sedang dicari',
+        {},
+      ],
       [
         'Bupati Garut Asep Nurjaman mengatakan penguatan koperasi dengan melibatkan kampus sangat perlu karena biayanya kecil.',
         'penguatan koperasi dengan melibatkan kampus sangat perlu karena biayanya kecil',
@@ -431,7 +541,29 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
-      'Panitia mencatat nilai transaksi sementara mencapai dua miliar rupiah.',
+      'Bupati Garut Asep Nurjaman mempertanyakan kinerja dinas itu.',
+      'Bupati Garut Asep Nurjaman menyayangkan kejadian itu dan meminta polisi bertindak.',
+      'Bupati Garut Asep Nurjaman sambil berjalan menyebut satu per satu nama warganya.',
+      'BPS Kabupaten Garut mencatat pertumbuhan ekonomi sebesar 5 persen.',
+      'BPS Kabupaten Garut mencatat adanya kenaikan harga yang dipicu cuaca.',
+      'Persib Bandung mencatat kemenangan keempat secara beruntun.',
+      'Rudi Salam mencatat waktu 10 detik dan menjadi juara.',
+      'Bupati Garut Asep Nurjaman membantah berita itu.',
+      'Bupati Garut Asep Nurjaman menjanjikan bonus bagi atlet yang meraih medali.',
+      'Bupati Garut Asep Nurjaman mengakui keberadaan tambang itu.',
+      'Bupati Garut Asep Nurjaman mengaku kecewa dengan aturan itu.',
+      'Bupati Garut Asep Nurjaman menyatakan dukungan penuh terhadap program itu.',
+      'Bupati Garut Asep Nurjaman menyampaikan keprihatinannya, mengingat dampak banjir sangat luas.',
+      'Bupati Garut Asep Nurjaman menyampaikan hal itu menanggapi keluhan warga.',
+      'Bupati Garut Asep Nurjaman menyampaikan hal itu saat ditemui di kantornya.',
+      'Bupati Garut Asep Nurjaman menambahkan garam sebanyak dua sendok.',
+      'Bupati Garut Asep Nurjaman menerangkan aturan itu panjang lebar.',
+      'Bupati Garut Asep Nurjaman memastikan stok beras sebanyak lima ton.',
+      'Bupati Garut Asep Nurjaman berkata jujur kepada warga.',
+      'Bupati Garut Asep Nurjaman mengungkapkan rasa syukur karena hal itu dilakukan bersama.',
+      'Kantor Bupati Garut yang baru menjamin kenyamanan warga.',
+      'Program Bupati Garut yang diluncurkan kemarin menjanjikan lapangan kerja baru.',
+      'Putusan hakim menyatakan terdakwa bersalah.',
       'Bupati Garut Asep Nurjaman turun untuk meninjau sawah serta memastikan pupuk tersedia.',
       'Kementerian Agama menegaskan komitmennya untuk memperkuat madrasah serta memastikan sinergi program berjalan searah.',
       'Bupati Garut Asep Nurjaman mempertanyakan anggaran itu dan meninjau lokasi proyek.',
@@ -447,6 +579,41 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-agar': {
     yes: [
+      [
+        'Wali Kota Kupang, mewakili tuan rumah, mengusulkan agar rapat itu digelar setahun sekali.',
+        'rapat itu digelar setahun sekali',
+        { speaker: 'person:1', verb: 'usul' },
+      ],
+      [
+        'Bupati Lahat sendiri sudah berpesan agar bantuan benih tidak dijual lagi.',
+        'bantuan benih tidak dijual lagi',
+        { verb: 'pesan' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman justru meminta agar sekolah tidak memungut iuran.',
+        'sekolah tidak memungut iuran',
+        {},
+      ],
+      [
+        'Kepala Desa Sukamaju Rudi Salam minta peserta jangan berangkat sebelum terang.',
+        'peserta jangan berangkat sebelum terang',
+        { verb: 'minta' },
+      ],
+      [
+        'Camat Tarogong Rudi Salam sebelum membuka pentas berpesan supaya pemuda menjaga ketertiban.',
+        'pemuda menjaga ketertiban',
+        { verb: 'pesan' },
+      ],
+      [
+        'Camat Tarogong Rudi Salam menyampaikan pesan-pesan kamtibmas antara lain agar warga waspada.',
+        'warga waspada',
+        { verb: 'pesan' },
+      ],
+      [
+        'Letkol Inf Rudi Salam menginstruksikan Dan Yon agar patroli malam ditambah.',
+        'Dan Yon agar patroli malam ditambah',
+        {},
+      ],
       [
         'Menteri Keuangan Rina Marlina juga menyampaikan aspirasi agar bank itu membuka kantor di Jakarta.',
         'bank itu membuka kantor di Jakarta',
@@ -504,6 +671,10 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Bupati Garut Asep Nurjaman minta maaf kepada warga.',
+      'Bupati Garut Asep Nurjaman minta izin meninggalkan ruangan.',
+      'Gubernur Jawa Barat mengajak Menteri Pertanian Rudi Salam berkeliling pasar.',
+      'Gubernur Jawa Barat mengajak Menteri Pertanian Rudi Salam menuju ruang kerja untuk sesi foto.',
       'Bupati Garut Asep Nurjaman meminta terobosan baru dalam pelayanan.',
       'Kepala BKN Rahmat Hidayat menekankan sistem merit sebagai kunci untuk menciptakan pegawai yang jujur.',
       'Bupati Garut Asep Nurjaman mendorong kemandirian petani dengan bantuan bibit, serta mewajibkan pelatihan.',
@@ -515,6 +686,17 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/menurut': {
     yes: [
+      [
+        'Menurut Bupati Garut Asep Nurjaman jalan itu akan diperbaiki tahun depan.',
+        'jalan itu akan diperbaiki tahun depan',
+        { resolvedBy: 'name' },
+      ],
+      [
+        'Sementara menurut Rudi Salam (45), warga yang meminjamkan lumbungnya, panen padi tahun ini naik dua kali lipat.',
+        'panen padi tahun ini naik dua kali lipat',
+        { resolvedBy: 'name' },
+      ],
+      ['Bahkan menurut Bupati Garut, dana itu sudah cair.', 'dana itu sudah cair', { resolvedBy: 'title' }],
       [
         'Menurut Bupati Garut, Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya.',
         'Menurut Bupati Garut, Kementerian Pendidikan Tinggi, Sains, dan Teknologi telah mempermudah prosesnya',
@@ -552,6 +734,9 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
       ],
     ],
     no: [
+      'Menurut Undang-Undang Dasar kekuasaan itu harus dibatasi.',
+      'Menurut Bupati Garut yang hadir di acara itu.',
+      'Dibandingkan menurut Bupati Garut dulu, dana itu lebih besar.',
       'Menurut peraturan itu, setiap pegawai wajib melapor.',
       'Menurut rencana, jembatan itu akan diresmikan pada Agustus.',
       'Peserta dikelompokkan menurut usia, jenis kelamin, dan asal daerah.',
@@ -559,6 +744,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/clause-cue': {
     yes: [
+      [
+        'Di dua pulau itu, kata dr. Rudi Salam, dibuka pos kesehatan bagi nelayan. “Datanglah,” kata Rudi Salam.',
+        'dibuka pos kesehatan bagi nelayan',
+        { resolvedBy: 'name' },
+      ],
       [
         'Bupati Garut Asep Nurjaman hadir. Melalui “Warga Peduli”, katanya, sungai akan dibersihkan setiap bulan.',
         'sungai akan dibersihkan setiap bulan',
@@ -602,6 +792,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/passive-agent': {
     yes: [
       [
+        'Diakui Bupati Garut Asep Nurjaman, dari 80 sekolah baru 12 sekolah yang memakai sistem itu.',
+        'dari 80 sekolah baru 12 sekolah yang memakai sistem itu',
+        { verb: 'aku' },
+      ],
+      [
         'Disampaikan Bupati Garut Asep Nurjaman, irigasi itu akan rampung pada Agustus.',
         'irigasi itu akan rampung pada Agustus',
         { kind: 'indirect', verb: 'sampai', cue: { text: 'Disampaikan' }, resolvedBy: 'name' },
@@ -630,6 +825,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/passive-nya': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman hadir. Dijelaskannya pula bahwa bibit itu berasal dari kebun sendiri.',
+        'bibit itu berasal dari kebun sendiri',
+        { verb: 'jelas' },
+      ],
       [
         'Wali Kota Ambon hadir. Lebih lanjut dikatakannya, pendaftaran dibuka hingga akhir bulan.',
         'pendaftaran dibuka hingga akhir bulan',

@@ -9,9 +9,9 @@
 import { bodyAt } from '../institutions/phrase';
 import { Fact } from '../lexicon/facts';
 import type { Form } from '../lexicon/lexicon';
-import { fold, inClass, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
+import { fold, inClass, isActive, isAdverb, isLower, type Reading, startOf } from '../lexicon/reading';
 import type { Trigger } from '../rules/rule';
-import { isClause, isJudgement, isObject, isOutlook, isPassive } from './clause';
+import { isClause, isDeed, isJudgement, isObject, isOutlook, isPassive } from './clause';
 import { formOf } from './cue';
 import {
   bahwaAfter,
@@ -33,7 +33,7 @@ export const speechTriggers: Readonly<Record<SpeechTrigger, Trigger<Reading>>> =
 function verbReading<const Id extends string>(
   id: Id,
   why: string,
-  accept: (r: Reading, last: number, limit: number, form: Form) => number,
+  accept: (r: Reading, last: number, limit: number, form: Form, verb: number) => number,
   takes: readonly string[],
 ): SpeechRule<Id> {
   return {
@@ -45,7 +45,7 @@ function verbReading<const Id extends string>(
       if (!said || isAbility(r, at - 1)) return null;
       if (said.form.row.base === 'pasti' && isAim(r, at)) return null;
       const limit = lastToken(r, sentenceAt(r, at));
-      const first = accept(r, said.last, limit, said.form);
+      const first = accept(r, said.last, limit, said.form, at);
       return first < 0
         ? null
         : reported(r, cueOfForm(at, said), first, limit, { by: 'subject', before: startOf(r, at) });
@@ -68,6 +68,7 @@ function isAim(r: Reading, at: number): boolean {
 
 const purpose = new Set(['agar', 'supaya', 'untuk']);
 const joins = new Set(['dan', 'serta', 'atas', 'kepada']);
+const isJoined = (r: Reading, at: number) => joins.has(fold(r, at)) && isLower(r, at);
 /** Verbs of things rather than people: "menekankan sistem itu sebagai kunci untuk …" asks nobody. */
 const aims = new Set(['dorong', 'tekan', 'target', 'usul', 'rekomendasi']);
 const isAimed = (r: Reading, first: number, last: number, form: Form) =>
@@ -76,8 +77,14 @@ const isAimed = (r: Reading, first: number, last: number, form: Form) =>
 /** "para petani", "ketiga negara", "AIIB": several people or a body. */
 const isAddressed = (r: Reading, at: number) =>
   inClass(r, at, 'plural') || /^ke(?:dua|tiga|empat|lima)$/.test(fold(r, at)) || bodyAt(r, at) !== null;
+const takesNoun = (form: Form) => form.row.takes?.includes('noun') === true;
+/** Verbs whose speaker does, did or will do what follows: "berjanji membenahi ruang tunggu", "membantah menerima uang". */
+const undertaking = new Set(['aku', 'janji', 'nyata', 'bantah', 'sangkal', 'klaim', 'sumpah', 'ikrar', 'ancam']);
+const isUndertaking = (r: Reading, first: number, limit: number, form: Form) =>
+  undertaking.has(form.row.base as string) && isDeed(r, first) && limit - first > 1;
 /** Verbs that say of something what it is, rather than pass it on. */
-const judging = new Set(['sebut', 'nilai', 'anggap', 'pandang']);
+const estimates = new Set(['sebut', 'nilai', 'anggap', 'pandang']);
+const judging = new Set([...estimates, 'kata']);
 
 export const indirectRules = [
   verbReading(
@@ -95,32 +102,38 @@ export const indirectRules = [
     (r, last, limit, form) => {
       const comma = fold(r, last) === ',' || fold(r, last) === ':';
       const first = comma ? last + 1 : isAdverb(r, last) && fold(r, last + 1) === ',' ? last + 2 : last;
-      if (opensMark(r, first) || purpose.has(fold(r, first)) || joins.has(fold(r, first))) return -1;
-      if (comma || isClause(r, first, limit)) return first;
-      if (form.row.base === 'aku') return isConfession(r, first, limit) ? first : -1;
+      if (opensMark(r, first) || purpose.has(fold(r, first)) || isJoined(r, first)) return -1;
+      if (comma || isClause(r, first, limit) || isUndertaking(r, first, limit, form)) return first;
+      if (form.row.base === 'aku' && !takesNoun(form)) return isConfession(r, first, limit) ? first : -1;
       if (form.row.class === 'adjective') return isOutlook(r, first, limit) ? first : -1;
-      return judging.has(form.row.base as string) && isJudgement(r, first, limit) ? first : -1;
+      const judges = judging.has(form.row.base as string);
+      if ((!judges && takesNoun(form)) || (isObject(r, first) && !estimates.has(form.row.base as string))) return -1;
+      return isJudgement(r, first, limit, judges) ? first : -1;
     },
     ['bahwa', 'tanya'],
   ),
   verbReading(
     'quote/verb-agar',
     'Budi meminta peserta agar …, mengajak warga untuk …: who is asked, and for what',
-    (r, last, limit, form) => {
+    (r, last, limit, form, verb) => {
       let first = last;
       while (['kepada', 'pada'].includes(fold(r, first)) || (isAdverb(r, first) && first < last + 2)) first++;
-      if (opensMark(r, first) || joins.has(fold(r, first))) return -1;
+      if (opensMark(r, first) || isJoined(r, first)) return -1;
       // "berharap dukungan warga terus mengalir": of hoping a noun is no object
       const hopes = form.row.base === 'harap' && isObject(r, first);
       if (isObject(r, first) && !hopes) return -1;
+      // "mengajak Menteri Pertanian menuju ruang kerja": takes him along
+      const guest = form.row.base === 'ajak' && r.hits.title[first];
       for (let at = first; at < Math.min(limit, first + 60); at++) {
+        if (guest && isLower(r, at) && isActive(r, at)) return -1;
         if (
           fold(r, at) === 'untuk' &&
           !inClass(r, first, 'role') &&
           (isAimed(r, first, last, form) || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first)))
         )
           return -1;
-        if (purpose.has(fold(r, at))) return at === first ? at + 1 : first;
+        // "menyampaikan pesan kamtibmas agar …": the order itself, whatever it is about
+        if (purpose.has(fold(r, at))) return at === first || (last > verb + 1 && first === last) ? at + 1 : first;
         if (['.', ';'].includes(fold(r, at))) break;
       }
       if (form.row.base === 'dorong') return -1;
@@ -135,4 +148,8 @@ export const indirectRules = [
 
 /** "mengaku lega", "mengaku baru pertama kali menyentuh …": the subject is who confesses. */
 const isConfession = (r: Reading, first: number, limit: number) =>
-  limit - first > 1 && isLower(r, first) && !['sebagai', 'bernama', 'salah', 'kalah', 'pada'].includes(fold(r, first));
+  limit - first > 1 &&
+  isLower(r, first) &&
+  // "mengaku kecewa dengan aturan itu": what somebody feels, no clause
+  !(['dengan', 'atas', 'terhadap'].includes(fold(r, first + 1)) && !isDeed(r, first)) &&
+  !['sebagai', 'bernama', 'salah', 'kalah', 'pada'].includes(fold(r, first));

@@ -5,11 +5,12 @@
  *   ~~~~~~~ ~~~~  ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~  ~~~~ ~~~~       ~~~~~~~~~~~ ~~~~  ~~~~~~~~~~~~
  *   cue     speaker content          content             cue  speaker    cue         speaker content
  */
-import { fold, isCapital, isLower, type Reading, startsSentence } from '../lexicon/reading';
+import { fold, inClass, isCapital, isLower, type Reading, startsSentence } from '../lexicon/reading';
 import { isClause, isDemonstrative } from './clause';
 import { formOf, hintAfter, hintAt, namesAgent } from './cue';
 import type { SpeakerHint } from './find';
 import {
+  bahwaAfter,
   clauseBehind,
   commaAfter,
   cueOfForm,
@@ -19,6 +20,29 @@ import {
   type SpeechRule,
   sentenceAt,
 } from './report';
+
+/** "Menurut …", "Sementara itu menurut …": at the head of the sentence, behind words that link it to the one before. */
+function isLinked(r: Reading, at: number): boolean {
+  let first = at;
+  while (first > at - 3 && !startsSentence(r, first) && links.has(fold(r, first - 1))) first--;
+  return startsSentence(r, first);
+}
+
+const links = new Set('sementara sedangkan adapun namun tetapi tapi sebab karena bahkan padahal itu'.split(' '));
+
+/** "Menurut Bupati Garut jalan itu akan diperbaiki": the comma behind the name is left out; -1: none is. */
+function clauseOfName(r: Reading, first: number, comma: number): number {
+  let at = first;
+  while (at < first + 16 && at < comma && (isCapital(r, at) || inClass(r, at, 'particle') || r.hits.affix[at])) at++;
+  return at > first && isLower(r, at) && !inClass(r, at, 'insertion') && !isOpening(r, at) && isClause(r, at, comma)
+    ? at
+    : -1;
+}
+
+const isOpening = (r: Reading, at: number) => inClass(r, at, 'clause-opener') || inClass(r, at, 'connector');
+
+/** "kata Budi", "kata dr. Budi" */
+const opensName = (r: Reading, at: number) => isCapital(r, at) || Boolean(r.hits.affix[at]);
 
 const clauseStart = (r: Reading, at: number) => (isThat(r, at) || fold(r, at) === ',' ? at + 1 : at);
 
@@ -32,9 +56,10 @@ export const sourceRules = [
       const cue = { first: at, last: at + 1, verb: 'menurut' };
       if (fold(r, at) === 'menurutnya')
         return reported(r, cue, clauseStart(r, at + 1), limit, { by: 'pronoun', span: null });
-      if (!startsSentence(r, at) && fold(r, at - 1) !== ',') return null;
+      if (fold(r, at - 1) !== ',' && !isLinked(r, at)) return null;
       const comma = commaAfter(r, at + 1, limit);
-      const content = comma < limit ? clauseBehind(r, comma, limit) : -1;
+      const joined = clauseOfName(r, at + 1, comma);
+      const content = joined > 0 ? joined : comma < limit ? clauseBehind(r, comma, limit) : -1;
       return content < 0 ? null : reported(r, cue, content, limit, hintAt(r, at + 1));
     },
   },
@@ -50,7 +75,7 @@ export const sourceRules = [
       const bare = !opens && fold(r, at - 1) !== ',';
       if (bare && !(isDemonstrative(r, at - 1) && said.form.row.class === 'bare')) return null;
       const hint = hintAfter(r, said.form, said.last);
-      if (said.form.row.class === 'bare' && hint.by === 'mention' && !isCapital(r, said.last)) return null;
+      if (said.form.row.class === 'bare' && hint.by === 'mention' && !opensName(r, said.last)) return null;
       const sentence = sentenceAt(r, at);
       const limit = lastToken(r, sentence);
       const cue = cueOfForm(at, said);
@@ -77,7 +102,8 @@ export const sourceRules = [
       const opens = startsSentence(r, at) || (fold(r, at - 2) === 'lebih' && startsSentence(r, at - 2));
       if (!said || !opens) return null;
       const limit = lastToken(r, sentenceAt(r, at));
-      const first = clauseStart(r, said.last);
+      const that = bahwaAfter(r, said.last, limit);
+      const first = that < 0 ? clauseStart(r, said.last) : that + 1;
       const hint: SpeakerHint = { by: 'pronoun', span: null };
       return limit - first > 3 ? reported(r, cueOfForm(at, said), first, limit, hint) : null;
     },

@@ -143,9 +143,11 @@ function endsSentence(text: string, tokens: Tokens, at: number, known: KnownWord
   if (glued) {
     // two sentences run together: "… agama.Kegiatan"; but not "go.id", "S.H", "...,"
     const long = word.length > 3 && (tokens.shape[at - 1] as number) & Shape.Lower;
-    return Boolean(
-      long && nextShape & Shape.Capital && (tokens.end[next] as number) - (tokens.start[next] as number) > 2,
-    );
+    // `… agama.“Kegiatan`: a mark that closed would stand within its own stretch
+    const from =
+      next + 1 < tokens.count && '“"'.includes(text[tokens.start[next] as number] as string) ? next + 1 : next;
+    const large = (tokens.shape[from] as number) & Shape.Capital;
+    return Boolean(long && large && (tokens.end[from] as number) - (tokens.start[from] as number) > 2);
   }
   if (nextShape & Shape.Mark && ',;:'.includes(text[tokens.start[next] as number] as string)) return false;
   if (mark !== '.') return true;

@@ -47,8 +47,8 @@ function pairMarks(text: string, paragraph: Range, found: Marked[]): void {
     const at = match.index;
     const char = match[0];
     const single = singles.includes(char);
-    // ’’ stands for ”
-    const width = single && text[at + 1] === char ? 2 : 1;
+    // ’’ stands for ”, ‘’ for “
+    const width = single && (text[at + 1] === char || text.startsWith('‘’', at)) ? 2 : 1;
     const before = at > paragraph.start ? (text[at - 1] as string) : ' ';
     const after = at + width < paragraph.end ? (text[at + width] as string) : ' ';
     const free = before === ' ' || before === '\n' || lead.test(before) || doubles.includes(before);

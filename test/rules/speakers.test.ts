@@ -74,4 +74,51 @@ it.each([
     'Mahasiswi Fakultas Ilmu Sosial dan Ilmu Politik (FISIP) Universitas Jember, Findha Setyorini, meraih medali. “Saya senang,” ujarnya.',
     ['Findha Setyorini'],
   ],
+  [
+    // through whom somebody speaks
+    'Kapolda Jawa Barat melalui Kabid Humas Kombes Pol Rudi Salam dalam jumpa pers di Mapolda mengatakan kasus itu bermula dari laporan warga.',
+    ['Rudi Salam'],
+  ],
+  [
+    'Kasat Reskrim AKP Rudi Salam seizin Kapolres Garut AKBP Asep Nurjaman menerangkan pelaku sudah ditahan.',
+    ['Rudi Salam'],
+  ],
+  [
+    'Asisten I Setda Garut Rudi Salam mewakili Bupati Garut Asep Nurjaman menyampaikan bahwa dana sudah cair.',
+    ['Rudi Salam'],
+  ],
+  [
+    // the last of several who only come along
+    'Bupati Garut Asep Nurjaman didampingi Sekda Garut Rudi Salam, Camat Cisarua Deni Ramdani, dan Kapolsek Cisarua Iptu Budi Karya mengatakan dana sudah cair.',
+    ['Asep Nurjaman'],
+  ],
+  [
+    'Didampingi Sekda Garut Rudi Salam dan Camat Cisarua Deni Ramdani, Bupati Garut Asep Nurjaman mengatakan dana sudah cair.',
+    ['Asep Nurjaman'],
+  ],
+  ['Kepada Sekda Garut Rudi Salam, Bupati Garut Asep Nurjaman meminta dana dicairkan.', ['Asep Nurjaman']],
+  [
+    // short names look like degrees
+    'Menanggapi pertanyaan Ketua DPRD Garut Siti Aminah, Sekda Garut Rudi Salam mengatakan dana itu sudah dianggarkan.',
+    ['Rudi Salam'],
+  ],
+  [
+    'Dalam sambutan tertulis yang dibacakan Sekda Garut Rudi Salam, Gubernur Jawa Barat mengajak warga menjaga sungai.',
+    ['Gubernur Jawa Barat'],
+  ],
+  [
+    // who is only told of to say where somebody sits
+    'Ketua HKTI Garut Siti Aminah yang duduk di sebelah Bupati Garut Asep Nurjaman berkali-kali menyinggung soal pompa. “Mesinnya sudah karatan,” ujarnya.',
+    ['Siti Aminah'],
+  ],
+  [
+    // behind the items of a list
+    'Sekda Garut Rudi Salam memimpin apel dan menyampaikan beberapa hal:\n1. Lampu taman diperiksa.\n2. Arsip lama dipindahkan.\n3. Halaman kantor disapu.\n4. Loket dibuka pukul tujuh.\nIa berharap warga tidak lagi menunggu di luar. “Kasihan kalau hujan,” ujarnya.',
+    ['Rudi Salam', 'Rudi Salam'],
+  ],
+  ['Bupati Garut yang diwakili Sekda Rudi Salam mengatakan dana sudah cair.', ['Rudi Salam']],
+  [
+    'Kapolres Garut AKBP Rudi Salam memaparkan kasus itu di hadapan Bupati Garut Asep Nurjaman. “Pelaku sudah kami tangkap,” ujarnya.',
+    ['Rudi Salam'],
+  ],
 ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));

@@ -38,6 +38,7 @@ describe('several sentences', () => {
       'Itu tugas penyuluh agama.Kegiatan ditutup pukul 10.00 WIB.',
       ['Itu tugas penyuluh agama.', 'Kegiatan ditutup pukul 10.00 WIB.'],
     ],
+    ['Itu tugas warga."Mari mulai," ujar Budi.', ['Itu tugas warga.', '"Mari mulai," ujar Budi.']],
     ['Rapat digelar (di aula.) Kegiatan ditutup.', ['Rapat digelar (di aula.)', 'Kegiatan ditutup.']],
     ['Tahun 2024. Kegiatan ditutup.', ['Tahun 2024.', 'Kegiatan ditutup.']],
     ['Rapat selesai… Kegiatan ditutup.', ['Rapat selesai…', 'Kegiatan ditutup.']],

@@ -19,6 +19,7 @@ describe('pairs', () => {
     ['curly and straight', '“Kami siap," ujar Budi.', ['Kami siap,']],
     ['straight and curly', '"Kami siap,” ujar Budi.', ['Kami siap,']],
     ['two singles', '‘‘Kami siap,’’ ujar Budi.', ['Kami siap,']],
+    ['two singles that differ', '‘’Kami siap,’’ ujar Budi.', ['Kami siap,']],
     ['single curly', '‘Kami siap,’ ujar Budi.', ['Kami siap,']],
     ['single straight', "'Kami siap,' ujar Budi.", ['Kami siap,']],
     ['blanks inside', '“ Kami siap, ” ujar Budi.', [' Kami siap, ']],
