@@ -392,6 +392,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-region': {
     yes: [
+      ['Ketua DPRD Bone Irwandi Burhanuddin mengetuk palu.', 'DPRD Bone', {}],
       [
         'Petugas PLN Unit Induk Wilayah Maluku dan Maluku Utara memulihkan listrik.',
         'PLN Unit Induk Wilayah Maluku dan Maluku Utara',

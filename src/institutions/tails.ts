@@ -66,12 +66,19 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   return at > start ? { last: at, areaFirst: start, parent: null } : noParent(start > opened ? start : from);
 }
 
+/** "DPRD Bone Irwandi Burhan", "DPRD Bone menggelar": a region that is a word as well, where no name of two words begins with it. */
+function likelyRegion(r: Reading, at: number): Area | null {
+  const area = areaAt(r, at, true);
+  const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next);
+  return area && goesOn(area.last) && !goesOn(area.last + 1) ? null : area;
+}
+
 /** A branch of a body that is known by itself: only a region that is sure to be one makes it another body. */
 function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBody, { first }: Head): Tail {
   let at = skipRepublic(r, from);
   if (['perwakilan', 'cabang', 'wilayah'].includes(fold(r, at)) && isCapital(r, at)) at++;
   if (!sameLine(r, at)) return noParent(from);
-  const area = areaAt(r, at);
+  const area = areaAt(r, at) ?? likelyRegion(r, at);
   return area && (area.row || area.level) ? { ...upTo(r, area), parent: listedBody(r, first) } : noParent(from);
 }
 
