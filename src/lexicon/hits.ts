@@ -4,6 +4,7 @@
 import type { Document } from '../text/document';
 import { foldWord } from '../text/fold';
 import { Shape } from '../text/scan';
+import { coinedHead } from './coined';
 import { type Form, type FormKind, formKinds, type Lexicon, type Word } from './lexicon';
 import type { OwnWords } from './own-words';
 import { isSkipped, type TrieNode, wordOf } from './trie';
@@ -48,6 +49,10 @@ export function findHits(doc: Document, lexicon: Lexicon, words = findWords(doc,
         ofKind[at] = { last: to + 1, forms: before?.last === to + 1 ? [...before.forms, form] : [form] };
       }
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
+    }
+    if (!words[at] && (tokens.shape[at] as number) & Shape.Capital) {
+      const coined = coinedHead(tokens.fold[at] as string);
+      if (coined) found.titleHead[at] = { last: at + 1, forms: [coined] };
     }
     if (own) addOwn(doc, own, at, found);
   }

@@ -80,6 +80,22 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      ['Menteri Luar Negeri Sugianto tiba di Amman.', 'Sugianto', { titles: [{ text: 'Menteri Luar Negeri' }] }],
+      [
+        'Kabagops Korlantas Polri Kombes Pol. Aditya Wiraguna mengatakan lalu lintas lancar.',
+        'Aditya Wiraguna',
+        { titles: [{ text: 'Kabagops Korlantas Polri', role: 'Kepala' }] },
+      ],
+      [
+        'Kadisperindagkop Kota Bitung Rina Kartika memantau harga.',
+        'Rina Kartika',
+        { titles: [{ text: 'Kadisperindagkop Kota Bitung' }] },
+      ],
+      [
+        'Anggota DPRD Kabupaten Musi Rawas Dapil II Rusdi Effendy hadir.',
+        'Rusdi Effendy',
+        { titles: [{ text: 'Anggota DPRD Kabupaten Musi Rawas Dapil II' }] },
+      ],
       [
         'Tim terdiri atas perawat Sem Yogi Tebai, petugas gizi Rini Handayani, dan dokter umum Theresia Wibowo.',
         'Theresia Wibowo',
@@ -409,6 +425,8 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Kasiman Wiryo mengaku lega, sedangkan Danang Wijaya tertawa.',
+      'Puskesmas Camplong mengundang Sekretaris Camat Fatuleu ke Kecamatan Fatuleu.',
       'Pembekalan diikuti 60 anggota Pramuka Saka Bahari.',
       'KAI menambah KA Gajayana Tambahan dan KA Arjuno Ekspres.',
       'Kebun milik anggota KUD Karya Mukti di Desa Kumain diremajakan.',
@@ -430,6 +448,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-comma-name': {
     yes: [
+      [
+        'Ketua Kelompok Tani Ngudi Rahayu, Sutarman (52), mengatakan harga gabah naik.',
+        'Sutarman',
+        { titles: [{ text: 'Ketua Kelompok Tani Ngudi Rahayu' }] },
+      ],
+      [
+        'Ketua Panitia yang juga Kepala Bidang Keperawatan, Hj. Baiq Nurhayani, S.Kep., hadir.',
+        'Kepala Bidang Keperawatan',
+        { name: 'Baiq Nurhayani' },
+      ],
+      [
+        'Rombongan singgah di Kelurahan Balai Panjang. Lurah Balai Panjang, Deswita dan perajin menyambut.',
+        'Deswita',
+        { titles: [{ text: 'Lurah Balai Panjang' }] },
+      ],
       [
         'Ketua Kwarcab Pramuka Karimun, Raja Zuriani pada kesempatan itu mengucapkan terima kasih.',
         'Raja Zuriani',
@@ -845,6 +878,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/signature-below': {
     yes: [
       [
+        'Rapat ditutup dengan doa.\n\nKepala Biro Komunikasi, Layanan Informasi Publik, dan Kerja Sama\n\nWidya Anggraini (0811-0000-000)',
+        'Widya Anggraini',
+        {},
+      ],
+      [
         'Penanggung jawab berita:\nKepala Biro Hubungan Masyarakat, KLHK\nTeguh Wiratama\n\nWebsite: contoh.go.id',
         'Teguh Wiratama',
         { titles: [{ text: 'Kepala Biro Hubungan Masyarakat, KLHK' }] },
@@ -1159,6 +1197,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/in-list': {
     yes: [
+      ['Sertifikat diserahkan kepada tiga peserta, yakni Zainul Ihsan, Siti dan Mira Utami.', 'Rohani', {}],
       [
         "Tim beranggotakan Yeremia Sinulingga (TL'16), Aulia Firdausi (TL'16) dan Gede Mahardika Putra (TL'17).",
         'Gede Mahardika Putra',
@@ -1204,6 +1243,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/name-age': {
     yes: [
+      ['Jamaah termuda Budi Ridwan usia 21 tahun berangkat lebih dulu.', 'Budi Ridwan', {}],
       ['Budi Hartono (41) dan Suhendri alias Een (33), warga Rupat, ditangkap.', 'Budi Hartono', {}],
       ['Polisi lalu menangkap Ahmad Fauzi (27) di Dumai.', 'Ahmad Fauzi', {}],
       ['Juara pertama diraih Siti Nurhaliza (19) dari Kendari.', 'Siti Nurhaliza', {}],

@@ -49,7 +49,8 @@ export const introducedRules = [
     read(r, at) {
       if (!isCapital(r, at) || !isOneOfSeveral(r, at)) return null;
       const name = nameAt(r, at);
-      return name && name.name.last - name.name.first > 1 && !isPlace(r, name)
+      const lone = name && name.name.last - name.name.first < 2;
+      return name && !isPlace(r, name) && (!lone || isGivenName(r, name.name.first))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },
@@ -100,7 +101,7 @@ export const introducedRules = [
     trigger: 'name',
     read(r, at) {
       const name = freeNameAt(r, at);
-      if (!name || fold(r, name.last) !== '(' || afterAge(r, name.last) === name.last || titleAt(r, at)) return null;
+      if (!name || fold(r, name.last) === ',' || afterAge(r, name.last) === name.last || titleAt(r, at)) return null;
       const known = range(name.name).some((word) => isGivenName(r, word));
       return known && name.name.last - name.name.first > 1
         ? made(r, name.first, name.last, { name, titles: [] })

@@ -143,9 +143,10 @@ export function afterContent(r: Reading, at: number): boolean {
   return at > 0 && isMark(r, at - 1) && !glued(r, at) && /[”"’',.!?»“]/.test(fold(r, at - 1));
 }
 
-/** "Sumarno (52)", "Sumarno (52 tahun)", "Sumarno, 52 tahun": token behind the age; the same where none stands. */
+/** "Sumarno (52)", "Sumarno (52 tahun)", "Sumarno, 52 tahun", "Sumarno usia 52 tahun": token behind the age; the same where none stands. */
 export function afterAge(r: Reading, at: number): number {
-  if (fold(r, at) === ',' && /^\d{1,3}$/.test(fold(r, at + 1)) && fold(r, at + 2) === 'tahun') return at + 3;
+  const told = fold(r, at) === ',' || /^(?:ber)?usia$/.test(fold(r, at));
+  if (told && /^\d{1,3}$/.test(fold(r, at + 1)) && fold(r, at + 2) === 'tahun') return at + 3;
   if (fold(r, at) !== '(' || !/^\d{1,3}$/.test(fold(r, at + 1))) return at;
   const close = ['tahun', 'th', 'thn'].includes(fold(r, at + 2)) ? at + 3 : at + 2;
   return fold(r, close) === ')' ? close + 1 : at;

@@ -2,9 +2,9 @@
 import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
-import { freeNameAt, isLoneWord, isPlace } from './free-name';
+import { freeNameAt, isLoneWord } from './free-name';
 import { afterAge, isCue, says } from './introduction';
-import { type NamePhrase, nameAt } from './name-phrase';
+import type { NamePhrase } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import {
   afterLink,
@@ -20,15 +20,8 @@ import {
   titlesAt,
   withFurtherTitles,
 } from './title-and-name';
+import { printedLocality } from './title-area';
 import { type TitlePhrase, titleAt } from './title-phrase';
-
-const isEmphasis = (r: Reading, at: number) => ['*', '_'].includes(fold(r, at));
-
-/** "*Rina Kartika*": token behind the marks that messengers print as bold or italic. */
-const behindEmphasis = (r: Reading, at: number): number => (isEmphasis(r, at) ? at + 1 : at);
-
-const opensLine = (r: Reading, at: number): boolean =>
-  at === 0 || !sameLine(r, at) || (isEmphasis(r, at - 1) && !sameLine(r, at - 1));
 
 /** "Limbah Cair itu", "anggota KUD Karya Mukti di …": what looks like a name of one word is the last of the title or of its body. */
 const goesOn = (r: Reading, title: TitlePhrase, name: NamePhrase): boolean =>
@@ -57,7 +50,7 @@ export const officeRules = [
       // "dosen pembimbing Budi Santoso", "perawat Sem Yogi"
       const trade = isTrade(title) || !isCapital(r, title.headFirst);
       if (!isOffice(title, true) && !(trade && name && !isLoneWord(name))) return null;
-      if (name && isLoneWord(name) && goesOn(r, title, name)) return null;
+      if (name && isLoneWord(name) && (goesOn(r, title, name) || printedLocality(r, name.first) > 0)) return null;
       // "Operator Alat Berat", "Dosen Pembimbing Tugas Akhir": one more word of a trade is no name
       if (name && title.style === 'generic' && title.bodies.length === 0 && !title.area && isLoneWord(name))
         return null;
@@ -137,39 +130,6 @@ export const officeRules = [
       return title && fold(r, title.last) === ')' && (isOffice(title) || isTrade(title))
         ? made(r, name.first, title.last + 1, { name, titles })
         : null;
-    },
-  },
-  {
-    id: 'official/signature',
-    why: 'name on one line, office on the next: who signs the release',
-    trigger: 'name',
-    read(r, at) {
-      if (!opensLine(r, at)) return null;
-      const name = nameAt(r, at, 'sure');
-      const below = name ? behindEmphasis(r, name.last) : 0;
-      if (!name || sameLine(r, below) || below >= r.doc.tokens.count || titleAt(r, at)) return null;
-      const titles = officesAt(r, behindEmphasis(r, below));
-      const title = titles.at(-1);
-      return title && !sameLine(r, behindEmphasis(r, title.last))
-        ? made(r, name.first, title.last, { name, titles })
-        : null;
-    },
-  },
-  {
-    id: 'official/signature-below',
-    why: 'office on one line, name on the next: the usual hand of a letter',
-    trigger: 'title',
-    read(r, at) {
-      if (at > 0 && sameLine(r, at)) return null;
-      const titles = officesAt(r, at);
-      const title = titles.at(-1);
-      if (!title || title.last === title.headLast) return null;
-      const below = fold(r, title.last) === ',' ? title.last + 1 : title.last;
-      if (below >= r.doc.tokens.count || sameLine(r, below) || titleAt(r, below)) return null;
-      const name = nameAt(r, below, 'sure');
-      if (!name || (name.last < r.doc.tokens.count && sameLine(r, name.last)) || isPlace(r, name) || isLoneWord(name))
-        return null;
-      return made(r, title.first, name.last, { name, titles });
     },
   },
   {

@@ -10,6 +10,7 @@ import { namedRules } from './named-rules';
 import { officeRules } from './office-rules';
 import type { PersonFind, PersonTrigger } from './person-find';
 import { rosterRules } from './roster-rules';
+import { signatureRules } from './signature-rules';
 import { titleAt } from './title-phrase';
 
 export type { PersonFind } from './person-find';
@@ -31,6 +32,7 @@ export const personRules = [
   ...appointmentRules,
   ...officeRules,
   ...rosterRules,
+  ...signatureRules,
   ...namedRules,
   ...introducedRules,
 ] as const satisfies readonly PersonRule[];

@@ -28,13 +28,17 @@ export function isOffice(title: TitlePhrase, bare = false): boolean {
 
 const joining = new Set(['sekaligus', 'merangkap', 'selaku']);
 
-/** The title at the token and those that "sekaligus", "merangkap" or "selaku" join to it. */
+/** The title at the token and those that "sekaligus", "merangkap", "selaku" or "yang juga" join to it. */
 export function titlesAt(r: Reading, at: number): TitlePhrase[] {
   const titles: TitlePhrase[] = [];
   for (let next = at; titles.length < 3; ) {
     const title = titleAt(r, next);
     if (!title) break;
     titles.push(title);
+    if (fold(r, title.last) === 'yang' && fold(r, title.last + 1) === 'juga' && titleAt(r, title.last + 2)) {
+      next = title.last + 2;
+      continue;
+    }
     const comma = fold(r, title.last) === ',' ? 1 : 0;
     if (!joining.has(fold(r, title.last + comma))) break;
     next = title.last + comma + 1;

@@ -53,8 +53,9 @@ const isForeign = (r: Reading, place: Area, at: number) =>
 
 /** A region that no list has, behind the head of an office that is of a region. */
 export function unlistedArea(r: Reading, at: number): Area | null {
-  if (!isCapital(r, at) || isFieldWord(r, at) || opensName(r, at) || isRoman(r, at)) return null;
-  if (!inClass(r, at - 1, 'of-region')) return null;
+  if (!isCapital(r, at) || opensName(r, at) || isRoman(r, at) || !inClass(r, at - 1, 'of-region')) return null;
+  // "Lurah Balai Panjang"
+  if (isFieldWord(r, at) && printedLocality(r, at) < at + 2) return null;
   const last = endOfLocality(r, at) || endByComma(r, at);
   return last > at ? { first: at, last, row: null, level: null } : null;
 }
@@ -91,7 +92,8 @@ function endOfLocality(r: Reading, at: number): number {
 export function printedLocality(r: Reading, at: number): number {
   const known = localitiesAt(r, 0);
   for (let last = at + longestLocality; last > at; last--)
-    if (sameLine(r, last - 1) && known.has(foldedRun(r, at, last))) return last;
+    if (sameLine(r, last - 1) && known.has(foldedRun(r, at, last)))
+      return inClass(r, last, 'direction') && isCapital(r, last) && sameLine(r, last) ? last + 1 : last;
   return 0;
 }
 
@@ -111,7 +113,9 @@ const localitiesAt = memoized((r): ReadonlySet<string> => {
     if (!isCapital(r, at) || !isCapital(r, first) || !sameLine(r, first)) continue;
     const head = r.hits.bodyHead[at];
     const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
-    if (ofArea || inClass(r, at, 'area-level')) {
+    // "Menteri Luar Negeri Sugianto"
+    const field = fold(r, at) === 'negeri' && isCapital(r, at - 1);
+    if (ofArea || (inClass(r, at, 'area-level') && !field)) {
       found.add(fold(r, first));
       // "Kepala Desa Sukorejo Wahyu Adi": behind an office a name may follow
       const office = r.hits.titleHead[at - 1] ?? r.hits.title[at - 1];

@@ -43,6 +43,7 @@ export function closesTitle(r: Reading, at: number, inner = true): boolean {
     !sameLine(r, name.last) ||
     startsSentence(r, name.last) ||
     next === '.' ||
+    (next === '(' && isNumber(r, name.last + 1)) ||
     r.hits.verb[name.last] !== undefined ||
     (isLower(r, name.last) && !['dan', 'serta', 'hingga'].includes(next))
   );
@@ -104,6 +105,7 @@ export function opensHolder(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at) || isRoman(r, at)) return false;
   if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at) || namesPart(r, at) || ordinalEnd(r, at) > 0)
     return false;
+  if (isRoman(r, at + 1)) return false; // Dapil II
   if (isFieldWord(r, at) && !isGivenName(r, at)) {
     if (r.hits.bodyHead[at] || r.hits.titleHead[at] || inClass(r, at, 'field-opener')) return false;
     return (!isFieldWord(r, at + 1) || isGivenName(r, at + 1)) && !areaAt(r, at + 1) && nameAt(r, at, 'sure') !== null;

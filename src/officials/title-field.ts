@@ -71,10 +71,11 @@ function fieldList(r: Reading, comma: number): number {
   for (let at = comma + 1; items < 6; items++) {
     const first = at;
     if (!isCapital(r, at) || !sameLine(r, at) || startsOther(r, at) || opensName(r, at)) return comma;
-    if ((isFieldWord(r, at) && !isGivenName(r, at)) || isCommonWord(r, at)) fields++;
     const last = ['dan', 'serta', '&'].includes(fold(r, first - 1));
     at++;
     while (at < first + 3 && isCapital(r, at) && !opensName(r, at) && (!last || isFieldWord(r, at))) at++;
+    if ([first, at - 1].some((word) => (isFieldWord(r, word) && !isGivenName(r, word)) || isCommonWord(r, word)))
+      fields++;
     if (last) return fields * 2 > items + 1 ? at : comma;
     if (![',', 'dan', 'serta', '&'].includes(fold(r, at))) return comma;
     at += fold(r, at) === ',' && ['dan', 'serta'].includes(fold(r, at + 1)) ? 2 : 1;

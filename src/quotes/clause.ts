@@ -36,6 +36,7 @@ const farthest = 80;
 /** Whether a predicate stands in the main clause: "transformasi ini harus …", not "pentingnya transformasi yang harus …". */
 export function isClause(r: Reading, first: number, end: number): boolean {
   const last = Math.min(end, first + farthest);
+  if (fold(r, first) === 'saat' && fold(r, first + 1) === 'ini') return isClause(r, first + 2, end);
   if (first >= last || about.has(fold(r, first))) return false;
   if (isObject(r, first)) return isSubject(r, first, last);
   let subordinate = false;

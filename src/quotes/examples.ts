@@ -368,6 +368,16 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-clause': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman mengatakan informasi gelombang diperbarui setiap 12 jam.',
+        'informasi gelombang diperbarui setiap 12 jam',
+        {},
+      ],
+      [
+        'Bupati Garut Asep Nurjaman mengatakan saat ini rumah sakit memiliki 48 mesin cuci darah.',
+        'saat ini rumah sakit memiliki 48 mesin cuci darah',
+        {},
+      ],
+      [
         'Bupati Garut Asep Nurjaman tak menampik jalan itu rusak sejak lama.',
         'jalan itu rusak sejak lama',
         { verb: 'tampik' },

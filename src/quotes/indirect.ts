@@ -103,7 +103,9 @@ export const indirectRules = [
       const comma = fold(r, last) === ',' || fold(r, last) === ':';
       const first = comma ? last + 1 : isAdverb(r, last) && fold(r, last + 1) === ',' ? last + 2 : last;
       if (opensMark(r, first) || purpose.has(fold(r, first)) || isJoined(r, first)) return -1;
-      if (comma || isClause(r, first, limit) || isUndertaking(r, first, limit, form)) return first;
+      // "mengatakan informasi itu diperbarui": of saying no noun is the object
+      const said = form.row.base === 'kata' && isObject(r, first) ? first + 1 : first;
+      if (comma || isClause(r, said, limit) || isUndertaking(r, first, limit, form)) return first;
       if (form.row.base === 'aku' && !takesNoun(form)) return isConfession(r, first, limit) ? first : -1;
       if (form.row.class === 'adjective') return isOutlook(r, first, limit) ? first : -1;
       const judges = judging.has(form.row.base as string);
