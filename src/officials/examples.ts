@@ -1197,7 +1197,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/in-list': {
     yes: [
-      ['Sertifikat diserahkan kepada tiga peserta, yakni Zainul Ihsan, Siti dan Mira Utami.', 'Rohani', {}],
+      ['Sertifikat diserahkan kepada tiga peserta, yakni Zainul Ihsan, Siti dan Mira Utami.', 'Siti', {}],
       [
         "Tim beranggotakan Yeremia Sinulingga (TL'16), Aulia Firdausi (TL'16) dan Gede Mahardika Putra (TL'17).",
         'Gede Mahardika Putra',

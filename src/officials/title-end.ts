@@ -105,7 +105,7 @@ export function opensHolder(r: Reading, at: number): boolean {
   if (!isCapital(r, at) || !isCapital(r, at + 1) || !sameLine(r, at) || isRoman(r, at)) return false;
   if (bodyAt(r, at, true) || areaAt(r, at, true) || isDefined(r, at) || namesPart(r, at) || ordinalEnd(r, at) > 0)
     return false;
-  if (isRoman(r, at + 1)) return false; // Dapil II
+  if (isFieldWord(r, at) && isRoman(r, at + 1)) return false; // Dapil II
   if (isFieldWord(r, at) && !isGivenName(r, at)) {
     if (r.hits.bodyHead[at] || r.hits.titleHead[at] || inClass(r, at, 'field-opener')) return false;
     return (!isFieldWord(r, at + 1) || isGivenName(r, at + 1)) && !areaAt(r, at + 1) && nameAt(r, at, 'sure') !== null;
