@@ -15,8 +15,10 @@ import {
 } from '../lexicon/reading';
 import type { Found } from '../rules/rule';
 import { opensFirmly } from './affix';
+import { isLoneWord } from './free-name';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { made, type PersonFind } from './person-find';
+import { printedLocality } from './title-area';
 import { type TitlePhrase, titleAt } from './title-phrase';
 
 /** A title that says enough to be an office beside a name. */
@@ -64,6 +66,7 @@ export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   if (title && (isOffice(title) || !isGivenName(r, at))) return null;
   const name = nameAt(r, at, 'sure');
   if (!name) return null;
+  if (isLoneWord(name) && printedLocality(r, name.first) > 0) return null;
   const place = r.hits.place[name.name.first];
   const sure = name.name.first > name.first || name.degrees.length > 0;
   if (place && place.last >= name.name.last && !sure) return null;
