@@ -21,6 +21,7 @@ export function knownBy(people: PersonEntry[]): Known {
   const look = (keys: readonly string[]) => {
     const found = new Set<PersonEntry>();
     for (const key of keys) for (const person of byKey.get(key)?.slice(-most) ?? []) found.add(person);
+    if (found.size < 2) return [...found];
     return [...found].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
   };
   return {

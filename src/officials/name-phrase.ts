@@ -112,7 +112,9 @@ function afterParticle(r: Reading, at: number): number {
 
 /** What looks like an apostrophe behind a word, and closes no quotation. */
 const isApostrophe = (r: Reading, at: number): boolean =>
-  /^['’]$/.test(fold(r, at)) && glued(r, at) && !r.doc.marked.some(({ end }) => end === r.doc.tokens.end[at]);
+  (fold(r, at) === "'" || fold(r, at) === '’') && glued(r, at) && !closesMarks(r, r.doc.tokens.end[at] as number);
+
+const closesMarks = (r: Reading, offset: number): boolean => r.doc.marked.some(({ end }) => end === offset);
 
 /** "Tomy Wenda S.IP.", "Supratman M.AP": a degree in its dots behind the name, though no comma stands between. */
 function isDottedDegree(r: Reading, at: number): boolean {
