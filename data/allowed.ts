@@ -89,6 +89,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'shared-office',
       'small-office',
       'speech-object',
+      'staying',
       'titled',
       'unit',
       'verb',

@@ -43,7 +43,9 @@ const longest = 16;
 export function facilityAt(r: Reading, at: number, small = false): Facility | null {
   if (areaAt(r, at)?.level) return null;
   const body = bodyAt(r, at);
-  const headed = venueForms(r, at, 'head') && (isCapital(r, at) || isHome(r, at) || (small && isCapital(r, at + 1)));
+  const headed =
+    venueForms(r, at, 'head') &&
+    (isCapital(r, at) || isHome(r, at) || (small && isCapital(r, at + 1) && !inClass(r, at, 'area-level')));
   const tailed = tailedEnd(r, at);
   if (!headed && !body && tailed === 0) return null;
   if (titleAt(r, at)?.style === 'bare' && !headed && !body) return null;
@@ -73,7 +75,29 @@ export function facilityAt(r: Reading, at: number, small = false): Facility | nu
 
 /** "di Gedung", "di Kawasan Industri": a word for places and no name. "di MPP" */
 const isBare = (r: Reading, at: number, last: number): boolean =>
-  !isUpper(r, at) && (last === at + 1 || (last === r.hits.venue[at]?.last && venueForms(r, at, 'address')));
+  !isUpper(r, at) &&
+  !/^ma(?:ko|pol)/.test(fold(r, at)) &&
+  (last === at + 1 || (last === r.hits.venue[at]?.last && venueForms(r, at, 'address')));
+
+/** "sebuah rumah makan di Jalan X", "rumah kerabatnya di Desa Y", "ruang kerjanya": small letters, and where it is or whose. */
+export function homeAt(r: Reading, at: number): Facility | null {
+  const first = ['sebuah', 'salah'].includes(fold(r, at)) ? at + (fold(r, at) === 'salah' ? 2 : 1) : at;
+  const owned = /^(?:kantor|kediaman|rumah)nya$/.test(fold(r, first));
+  if (!isLower(r, first) || !(owned || isHome(r, first) || venueForms(r, first, 'head')) || inClass(r, first, 'area-level'))
+    return null;
+  let last = first + 1;
+  while (last < first + 4 && isLower(r, last) && !isFunctionWord(r, last)) last++;
+  const name = { first, last };
+  // "ditemui di ruang kerjanya"
+  if (fold(r, first - 2) === 'ditemui' && /nya$/.test(fold(r, last - 1))) return { name, locality: null, last, row: null };
+  if (fold(r, last) !== 'di' || ofArea(r, first)) return null;
+  const rest = localityAfter(r, last);
+  return rest.locality && { name, ...rest };
+}
+
+/** "lahan", "sungai": a stretch of land. */
+const ofArea = (r: Reading, at: number): boolean =>
+  r.hits.venue[at]?.forms.some((form) => form.row.context === 'area') ?? false;
 
 /** "di Makorem, Palu": the head alone, of the town behind it. */
 const townBehind = (r: Reading, at: number): boolean => fold(r, at) === ',' && areaAt(r, at + 1, true) !== null;

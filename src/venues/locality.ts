@@ -45,8 +45,10 @@ export function localityAfter(r: Reading, from: number): Locality {
   for (let parts = 0; parts < 6; parts++) {
     const comma = fold(r, at) === ',' || (parts === 0 && fold(r, at) === 'di');
     const next = comma ? at + (fold(r, at + 1) === 'di' && parts === 0 ? 2 : 1) : at;
-    if (!sameLine(r, next) || (!comma && parts > 0)) break;
+    if (!sameLine(r, next)) break;
     const area = areaAt(r, next, true);
+    // "Desa X Kecamatan Y Kabupaten Z"
+    if (!comma && parts > 0 && !area?.level) break;
     const street = venueForms(r, next, 'address') ? addressEnd(r, next) : 0;
     const loose = comma && !area && street === 0 && !titleAt(r, next) && !isDay(r, next) ? looseLocality(r, next) : 0;
     const end = area?.last ?? (street || loose);

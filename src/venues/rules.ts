@@ -12,10 +12,10 @@ import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, inClass, isCapital, isLower, type Reading, type Run, startOf } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { areaBesideDay, areasAt } from './area';
-import { type Facility, facilityAt, unlistedAt } from './facility';
+import { type Facility, facilityAt, homeAt, isHome, unlistedAt } from './facility';
 import { type Locality, localityAfter, venueForms } from './locality';
 import { isBesidePlace, platformAt } from './online';
-import { besideDay, isActAt, isHeldAt, isSaidAt, isScene, isSchooling, visitedAt } from './scene';
+import { besideDay, isActAt, isCopula, isDoneAt, isHeldAt, isSaidAt, isScene, isSchooling, visitedAt } from './scene';
 
 export interface VenueFind {
   readonly kind: 'facility' | 'online' | 'area';
@@ -34,7 +34,7 @@ export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
   },
   visit: {
     facts: Fact.Leading | Fact.Visiting,
-    when: (r, at) => ['ke', 'terhadap'].includes(fold(r, at)) || inClass(r, at, 'visiting'),
+    when: (r, at) => ['ke', 'dari', 'terhadap'].includes(fold(r, at)) || inClass(r, at, 'visiting'),
   },
   online: { facts: Fact.Venue, when: (r, at) => venueForms(r, at, 'online') },
 };
@@ -43,6 +43,8 @@ export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
 function isNever(r: Reading, at: number): boolean {
   if (!venueForms(r, at, 'never') || !isLower(r, at + 1)) return false;
   const head = r.hits.venue[at + 1];
+  // "di lapangan Desa X": one that has a name
+  if (isHome(r, at + 1) && isCapital(r, at + 2)) return false;
   return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
 }
 
@@ -77,8 +79,12 @@ export const venueRules = [
       if (fold(r, at) === 'bertempat' && fold(r, at + 1) === 'di') return null; // the "di" itself triggers
       const first = behindPosition(r, at + 1);
       if (isNever(r, at) && (first === at + 1 || !isCapital(r, first))) return null;
-      const chain = facilityAt(r, first);
-      return chain && isScene(r, at) && !isSchooling(r, at) ? facility(r, chain) : null;
+      // "di lingkungan Pemkab X": who belongs to it
+      if (fold(r, at + 1) === 'lingkungan' && !venueForms(r, first, 'head')) return null;
+      const chain = facilityAt(r, first, true) ?? (fold(r, at) === 'di' ? homeAt(r, first) : null);
+      if (!chain || isSchooling(r, at) || isCopula(r, chain.last)) return null;
+      const headed = venueForms(r, first, 'head') || isLower(r, first);
+      return isScene(r, at) || (headed && isDoneAt(r, at, chain.last)) ? facility(r, chain) : null;
     },
   },
   {
@@ -101,10 +107,11 @@ export const venueRules = [
       const chain = facilityAt(r, first, true);
       const opened = fold(r, at) === 'meresmikan';
       // "mengunjungi Desa X": where somebody goes "ke" may be a stop of a journey
-      if (!chain)
+      const site = chain ?? homeAt(r, first);
+      if (!site)
         return areaAt(r, first)?.level && !opened && fold(r, at) !== 'ke' ? area(r, localityAfter(r, first)) : null;
       // what is opened elsewhere, or some day, is no place of the day's event
-      return !opened || besideDay(r, first - 1, chain.last) ? facility(r, chain) : null;
+      return !opened || besideDay(r, first - 1, site.last) ? facility(r, site) : null;
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Whether something happens at a place or it is only talked of: what its sentence and the words around it say. */
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
-import { fold, inClass, isLower, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
+import { fold, inClass, isActive, isLower, isMark, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
 import type { TokenRange } from '../text/document';
 import { isDay, type Locality } from './locality';
 
@@ -23,6 +23,38 @@ const saysSo = /^(?:ujar|kata|tegas|jelas|ungkap|tutur)/;
 
 const isWeekday = (r: Reading, at: number): boolean =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday') ?? false;
+
+/**
+ * "menjamu tamu di", "diringkus … di": the nearest verb before the place is a deed, not speech or a state. A predicate right
+ * behind the place is told of it: "harga di Pasar X naik".
+ */
+export function isDoneAt(r: Reading, at: number, last: number): boolean {
+  if (isLower(r, last) && (inClass(r, last, 'predicate') || isVerb(r, last))) return false;
+  for (let before = at - 1; before >= Math.max(0, at - clause); before--) {
+    if (sentenceOf(r, before) !== sentenceOf(r, at) || (isMark(r, before) && !inName(r, before))) return false;
+    if (isVerb(r, before))
+      return (
+        r.hits.verb[before] === undefined &&
+        !inClass(r, before, 'staying') &&
+        !inClass(r, before, 'schooling') &&
+        !unreal.test(fold(r, before - 1))
+      );
+    if (aside.test(fold(r, before))) return false;
+  }
+  return false;
+}
+
+/** "investasi di X merupakan …": talked of, whatever day it is. */
+export const isCopula = (r: Reading, at: number): boolean => ['merupakan', 'adalah', 'menjadi'].includes(fold(r, at));
+
+const clause = 14;
+const unreal = /^(?:akan|dapat|bisa|boleh|harus|perlu|wajib|belum|tidak|dilarang)$/;
+const aside = /^(?:yang|bahwa|untuk|agar|guna|demi|karena|sebagai|seperti|tentang|terkait|dari|jika|bila)$/;
+
+const inName = (r: Reading, at: number): boolean => ['.', '-', '/', '(', ')', "'"].includes(fold(r, at));
+
+const isVerb = (r: Reading, at: number): boolean =>
+  isLower(r, at) && (isActive(r, at) || /^di[a-z]{3,}/.test(fold(r, at))) && !inClass(r, at, 'not-verb');
 
 /** "lulusan Teknik Sipil di Universitas X", "menempuh pendidikan di Y": where somebody learnt, no scene. */
 export function isSchooling(r: Reading, at: number): boolean {
@@ -97,11 +129,18 @@ const reach = 24;
 /** The token of what is visited: behind "meninjau langsung", "mengunjungi", "kunjungan kerja ke". */
 export function visitedAt(r: Reading, at: number): number {
   const word = fold(r, at);
-  const behindNoun = ['ke', 'terhadap'].includes(word) && isVisit(r, at);
+  const behindNoun = (['ke', 'terhadap'].includes(word) && isVisit(r, at)) || (word === 'dari' && isWatched(r, at));
   if (!behindNoun && !inClass(r, at, 'visiting')) return 0;
   let first = at + 1;
   while (first < at + 4 && isLower(r, first) && inClass(r, first, 'visit-part')) first++;
   return first;
+}
+
+/** "mengikuti persidangan secara virtual dari Rutan X" */
+function isWatched(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--)
+    if (['mengikuti', 'mengikutinya', 'bebas'].includes(fold(r, before))) return sentenceOf(r, before) === sentenceOf(r, at);
+  return false;
 }
 
 /** "kunjungan", and three words at most before "ke". */
