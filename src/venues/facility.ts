@@ -89,7 +89,7 @@ export function homeAt(r: Reading, at: number): Facility | null {
   while (last < first + 4 && isLower(r, last) && !isFunctionWord(r, last)) last++;
   const name = { first, last };
   // "ditemui di ruang kerjanya"
-  if (fold(r, first - 2) === 'ditemui' && /nya$/.test(fold(r, last - 1))) return { name, locality: null, last, row: null };
+  if (/^(?:kantor|kediaman|kerja)nya$/.test(fold(r, last - 1))) return { name, locality: null, last, row: null };
   if (fold(r, last) !== 'di' || ofArea(r, first)) return null;
   const rest = localityAfter(r, last);
   return rest.locality && { name, ...rest };

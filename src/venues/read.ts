@@ -45,7 +45,16 @@ export function readVenues(r: Reading, quoted: readonly Range[], rules: readonly
         mentions: [mention],
       });
   }
-  return [...venues.values()];
+  return [...venues.values()]
+    .filter((venue, _, all) => !isHost(venue, all))
+    .map((venue, at) => ({ ...venue, id: `venue:${at + 1}` }));
+}
+
+/** "mengunjungi Mahkamah X (MX)" and "Aula Lantai Dasar Gedung MX": they met in the room. */
+function isHost({ name, mentions }: Venue, all: readonly Venue[]): boolean {
+  if (!name || mentions.some(({ rule }) => rule !== 'venue/visited')) return false;
+  const short = /\(([A-ZÀ-Þ]{2,12})\)$/.exec(name)?.[1] ?? name;
+  return all.some((other) => other.name !== name && other.name?.endsWith(` ${short}`));
 }
 
 /** "Kota Medan" and "Medan, Sumatera Utara" are one; "Desa X, Kabupaten Y" is not "Kabupaten Y". */

@@ -9,13 +9,13 @@
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
 import type { Row } from '../lexicon/lexicon';
-import { endOf, fold, inClass, isCapital, isLower, type Reading, type Run, startOf } from '../lexicon/reading';
+import { endOf, fold, inClass, isCapital, isLower, isUpper, type Reading, type Run, startOf } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { areaBesideDay, areasAt } from './area';
 import { type Facility, facilityAt, homeAt, isHome, unlistedAt } from './facility';
 import { type Locality, localityAfter, venueForms } from './locality';
 import { isBesidePlace, platformAt } from './online';
-import { besideDay, isActAt, isCopula, isDoneAt, isHeldAt, isSaidAt, isScene, isSchooling, visitedAt } from './scene';
+import { besideDay, isActAt, isCopula, isDoneAt, isDoneIn, isHeldAt, isSaidAt, isScene, isSchooling, visitedAt } from './scene';
 
 export interface VenueFind {
   readonly kind: 'facility' | 'online' | 'area';
@@ -29,8 +29,10 @@ export type VenueTrigger = 'in' | 'visit' | 'online';
 export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
   in: {
     facts: Fact.Leading,
+    // "DI PAREPARE": a headline
     when: (r, at) =>
-      ['di', 'bertempat'].includes(fold(r, at)) || (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head')),
+      !isUpper(r, at) &&
+      (['di', 'bertempat'].includes(fold(r, at)) || (fold(r, at) === 'pada' && venueForms(r, at + 1, 'head'))),
   },
   visit: {
     facts: Fact.Leading | Fact.Visiting,
@@ -47,6 +49,10 @@ function isNever(r: Reading, at: number): boolean {
   if (isHome(r, at + 1) && isCapital(r, at + 2)) return false;
   return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
 }
+
+/** "aula", "gedung": no body that takes people in. */
+const isBuilding = (r: Reading, at: number): boolean =>
+  r.hits.venue[at]?.forms.some(({ row }) => row.kind === 'head' && row.context !== 'body') ?? false;
 
 /** "di depan Gedung X", "di atas KRI Y", "di sekitar Z": the place is the one behind. */
 function behindPosition(r: Reading, at: number): number {
@@ -78,11 +84,12 @@ export const venueRules = [
     read(r, at) {
       if (fold(r, at) === 'bertempat' && fold(r, at + 1) === 'di') return null; // the "di" itself triggers
       const first = behindPosition(r, at + 1);
-      if (isNever(r, at) && (first === at + 1 || !isCapital(r, first))) return null;
+      const home = fold(r, at) === 'di' ? homeAt(r, first) : null;
+      if (isNever(r, at) && !home && (first === at + 1 || !isCapital(r, first))) return null;
       // "di lingkungan Pemkab X": who belongs to it
       if (fold(r, at + 1) === 'lingkungan' && !venueForms(r, first, 'head')) return null;
-      const chain = facilityAt(r, first, true) ?? (fold(r, at) === 'di' ? homeAt(r, first) : null);
-      if (!chain || isSchooling(r, at) || isCopula(r, chain.last)) return null;
+      const chain = facilityAt(r, first, true) ?? home;
+      if (!chain || (isSchooling(r, at) && !isBuilding(r, first)) || isCopula(r, chain.last)) return null;
       const headed = venueForms(r, first, 'head') || isLower(r, first);
       return isScene(r, at) || (headed && isDoneAt(r, at, chain.last)) ? facility(r, chain) : null;
     },
@@ -110,6 +117,8 @@ export const venueRules = [
       const site = chain ?? homeAt(r, first);
       if (!site)
         return areaAt(r, first)?.level && !opened && fold(r, at) !== 'ke' ? area(r, localityAfter(r, first)) : null;
+      // "mendatangi Dinas X untuk melengkapi berkas": what they wanted of a body
+      if (fold(r, site.last) === 'untuk' && !venueForms(r, first, 'head')) return null;
       // what is opened elsewhere, or some day, is no place of the day's event
       return !opened || besideDay(r, first - 1, site.last) ? facility(r, site) : null;
     },
@@ -136,7 +145,7 @@ export const venueRules = [
       if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
       const areas = areasAt(r, at);
       if (!areas) return null;
-      const told = isHeldAt(r, at) || isSaidAt(r, at, areas.area.last) || isActAt(r, at, areas.area);
+      const told = isHeldAt(r, at) || isSaidAt(r, at, areas.area.last) || isActAt(r, at, areas.area) || isDoneIn(r, at, areas.area);
       return areaBesideDay(r, at, areas) || (areas.known && told) ? area(r, areas.area) : null;
     },
   },

@@ -1,7 +1,7 @@
 /** Whether something happens at a place or it is only talked of: what its sentence and the words around it say. */
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
-import { fold, inClass, isActive, isLower, isMark, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
+import { fold, inClass, isActive, isCapital, isLower, isMark, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
 import type { TokenRange } from '../text/document';
 import { isDay, type Locality } from './locality';
 
@@ -19,7 +19,7 @@ const tellsScene = memoized((r, first): boolean => {
   return false;
 });
 
-const saysSo = /^(?:ujar|kata|tegas|jelas|ungkap|tutur)/;
+const saysSo = /^(?:ujar|kata|tegas|jelas|ungkap|tutur|ucap|papar|imbuh|terang)/;
 
 const isWeekday = (r: Reading, at: number): boolean =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday') ?? false;
@@ -37,8 +37,10 @@ export function isDoneAt(r: Reading, at: number, last: number): boolean {
         r.hits.verb[before] === undefined &&
         !inClass(r, before, 'staying') &&
         !inClass(r, before, 'schooling') &&
+        fold(r, before - 1) !== 'akan' &&
         !unreal.test(fold(r, before - 1))
       );
+    if (['usai', 'seusai', 'selepas'].includes(fold(r, before))) return true;
     if (aside.test(fold(r, before))) return false;
   }
   return false;
@@ -47,9 +49,9 @@ export function isDoneAt(r: Reading, at: number, last: number): boolean {
 /** "investasi di X merupakan …": talked of, whatever day it is. */
 export const isCopula = (r: Reading, at: number): boolean => ['merupakan', 'adalah', 'menjadi'].includes(fold(r, at));
 
-const clause = 14;
-const unreal = /^(?:akan|dapat|bisa|boleh|harus|perlu|wajib|belum|tidak|dilarang)$/;
-const aside = /^(?:yang|bahwa|untuk|agar|guna|demi|karena|sebagai|seperti|tentang|terkait|dari|jika|bila)$/;
+const clause = 20;
+const unreal = /^(?:dapat|bisa|boleh|harus|perlu|wajib|belum|tidak|dilarang)$/;
+const aside = /^(?:yang|bahwa|untuk|agar|guna|demi|karena|sebagai|seperti|tentang|terkait|jika|bila)$/;
 
 const inName = (r: Reading, at: number): boolean => ['.', '-', '/', '(', ')', "'"].includes(fold(r, at));
 
@@ -75,7 +77,7 @@ export function besideDay(r: Reading, at: number, last: number): boolean {
   let next = fold(r, last) === ',' ? last + 1 : last;
   if (fold(r, next) === 'pada') next++;
   if (['hari', 'bulan'].includes(fold(r, next))) next++;
-  if (isDay(r, next) || (isNumber(r, next) && isDay(r, next + 1)) || (fold(r, last) === '(' && isNumber(r, last + 1)))
+  if (isDay(r, next) || (isNumber(r, next) && isDayBehind(r, next)) || (fold(r, last) === '(' && isNumber(r, last + 1)))
     return true;
   let before = at - 1;
   if (fold(r, before) === ',') before--;
@@ -83,11 +85,18 @@ export function besideDay(r: Reading, at: number, last: number): boolean {
   return isNumber(r, before) && /^\d{4}$/.test(fold(r, before));
 }
 
+/** "24 s.d. 29 September" */
+function isDayBehind(r: Reading, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 7 && !isCapital(r, next) && ![',', '('].includes(fold(r, next))) next++;
+  return isDay(r, next);
+}
+
 /** "digelar di", "berlangsung secara hibrida di", "bertemu … di": the verb itself says that it is the place. */
 export function isHeldAt(r: Reading, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     if (sentenceOf(r, before) !== sentenceOf(r, at)) return false;
-    if (inClass(r, before, 'held-at')) return true;
+    if (inClass(r, before, 'held-at')) return !unreal.test(fold(r, before - 1));
     if (!isLower(r, before)) return false;
   }
   return false;
@@ -110,6 +119,14 @@ export function isActAt(r: Reading, at: number, { last, row }: Locality): boolea
   }
   return false;
 }
+
+/** "memberikan imunisasi di Desa X": early in the text, a village, a district or the like behind any deed. */
+export const isDoneIn = (r: Reading, at: number, { locality, last, row }: Locality): boolean =>
+  at <= lead &&
+  locality !== null &&
+  row?.kind !== 'province' &&
+  areaAt(r, locality.first)?.level != null &&
+  isDoneAt(r, at, last);
 
 /** "pada perayaan HUT X", "saat Rapat Koordinasi Y"; not "pada Hari Tani" */
 const isEventIn = (r: Reading, at: number): boolean =>
