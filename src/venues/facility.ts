@@ -90,14 +90,10 @@ export function homeAt(r: Reading, at: number): Facility | null {
   const name = { first, last };
   // "ditemui di ruang kerjanya"
   if (/^(?:kantor|kediaman|kerja)nya$/.test(fold(r, last - 1))) return { name, locality: null, last, row: null };
-  if (fold(r, last) !== 'di' || ofArea(r, first)) return null;
+  if (fold(r, last) !== 'di') return null;
   const rest = localityAfter(r, last);
   return rest.locality && { name, ...rest };
 }
-
-/** "lahan", "sungai": a stretch of land. */
-const ofArea = (r: Reading, at: number): boolean =>
-  r.hits.venue[at]?.forms.some((form) => form.row.context === 'area') ?? false;
 
 /** "di Makorem, Palu": the head alone, of the town behind it. */
 const townBehind = (r: Reading, at: number): boolean => fold(r, at) === ',' && areaAt(r, at + 1, true) !== null;

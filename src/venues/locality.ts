@@ -54,11 +54,18 @@ export function localityAfter(r: Reading, from: number): Locality {
     const end = area?.last ?? (street || loose);
     if (!end) break;
     if (first < 0) first = next;
-    last = bracketed(r, end);
+    last = bracketed(r, area?.level ? twinEnd(r, end) : end);
     row ??= area?.row ?? null;
     at = last;
   }
   return { locality: first < 0 ? null : { first, last }, last, row };
+}
+
+/** "Desa X dan Desa Y, Kecamatan Z": two that lie in one. */
+function twinEnd(r: Reading, at: number): number {
+  const twin = fold(r, at) === 'dan' ? areaAt(r, at + 1) : null;
+  const outer = twin?.level ? areaAt(r, fold(r, twin.last) === ',' ? twin.last + 1 : twin.last) : null;
+  return twin && outer?.level ? twin.last : at;
 }
 
 export const isDay = (r: Reading, at: number) =>

@@ -6,6 +6,7 @@
  *      ~~~~~~~~~~~~~~~~~~~~~  ~~~~~~~             ~~~~~
  *      name                   locality            area
  */
+import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
 import type { Row } from '../lexicon/lexicon';
@@ -50,10 +51,6 @@ function isNever(r: Reading, at: number): boolean {
   return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
 }
 
-/** "aula", "gedung": no body that takes people in. */
-const isBuilding = (r: Reading, at: number): boolean =>
-  r.hits.venue[at]?.forms.some(({ row }) => row.kind === 'head' && row.context !== 'body') ?? false;
-
 /** "di depan Gedung X", "di atas KRI Y", "di sekitar Z": the place is the one behind. */
 function behindPosition(r: Reading, at: number): number {
   let first = at;
@@ -89,7 +86,7 @@ export const venueRules = [
       // "di lingkungan Pemkab X": who belongs to it
       if (fold(r, at + 1) === 'lingkungan' && !venueForms(r, first, 'head')) return null;
       const chain = facilityAt(r, first, true) ?? home;
-      if (!chain || (isSchooling(r, at) && !isBuilding(r, first)) || isCopula(r, chain.last)) return null;
+      if (!chain || (isSchooling(r, at) && bodyAt(r, first)) || isCopula(r, chain.last)) return null;
       const headed = venueForms(r, first, 'head') || isLower(r, first);
       return isScene(r, at) || (headed && isDoneAt(r, at, chain.last)) ? facility(r, chain) : null;
     },

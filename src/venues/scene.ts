@@ -41,7 +41,7 @@ export function isDoneAt(r: Reading, at: number, last: number): boolean {
         !unreal.test(fold(r, before - 1))
       );
     if (['usai', 'seusai', 'selepas'].includes(fold(r, before))) return true;
-    if (aside.test(fold(r, before))) return false;
+    if (fold(r, before) === 'di' || aside.test(fold(r, before))) return false;
   }
   return false;
 }
@@ -51,7 +51,7 @@ export const isCopula = (r: Reading, at: number): boolean => ['merupakan', 'adal
 
 const clause = 20;
 const unreal = /^(?:dapat|bisa|boleh|harus|perlu|wajib|belum|tidak|dilarang)$/;
-const aside = /^(?:yang|bahwa|untuk|agar|guna|demi|karena|sebagai|seperti|tentang|terkait|jika|bila)$/;
+const aside = /^(?:yang|bahwa|untuk|bagi|agar|guna|demi|karena|sebagai|seperti|tentang|terkait|jika|bila)$/;
 
 const inName = (r: Reading, at: number): boolean => ['.', '-', '/', '(', ')', "'"].includes(fold(r, at));
 
