@@ -6,6 +6,18 @@ import type { eventRules } from './rules';
 export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   'event/head-name': {
     yes: [
+      ['Manajer PLN memimpin Apel Siaga di Halaman Kantor PLN Manado, Selasa (10/6/2025).', 'Apel Siaga', {}],
+      ['Dekranasda mengikuti pameran Inacraft di Jakarta Convention Center.', 'pameran Inacraft', {}],
+      [
+        'Dalam rangka memperingati Hari Tuberkulosis Sedunia, puskesmas mengadakan skrining gratis.',
+        'Hari Tuberkulosis Sedunia',
+        {},
+      ],
+      [
+        'Sebanyak 200 jemaah mengikuti Bimbingan Manasik Haji Tingkat Kecamatan.',
+        'Bimbingan Manasik Haji Tingkat Kecamatan',
+        {},
+      ],
       [
         'Dalam Rapat Dengar Pendapat (RDP) di Gedung Nusantara, Rabu (11/6/2025), Menteri Kelautan memaparkan pagu.',
         'Rapat Dengar Pendapat (RDP)',
@@ -180,6 +192,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       ],
     ],
     no: [
+      'Tim operasi Balai Pengamanan Hutan Wilayah Sumatera bekerja dua minggu.',
       'Rapat yang digelar Kamis (12/6/2025) itu membahas harga pangan menjelang Iduladha.',
       'Wali Kota Sawahlunto melakukan kunjungan kerja ke tambang lama dan memimpin rapat di kantor camat.',
       'Pelatihan singkat diberikan kepada 30 nelayan di Kabupaten Wakatobi, Senin (9/6/2025).',
@@ -199,6 +212,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   },
   'event/cue-name': {
     yes: [
+      [
+        'Polres Bintan melaksanakan program Polisi Sahabat Anak (PSA) di SDN 2 Bintan.',
+        'Polisi Sahabat Anak (PSA)',
+        {},
+      ],
       [
         'Sekda Kabupaten Bantaeng hadir dalam acara Gema Sholawat Nusantara di Lapangan Pantai Seruni, Sabtu (14/6/2025).',
         'Gema Sholawat Nusantara',
@@ -244,6 +262,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   },
   'event/held-name': {
     yes: [
+      ['Polsek Pasirjambu menggelar Jumat Curhat di Balai Desa Pasirjambu.', 'Jumat Curhat', {}],
       [
         'Pemkot Palopo menggelar Senam Lansia Bahagia di Alun-Alun Palopo, Minggu (15/6/2025).',
         'Senam Lansia Bahagia',

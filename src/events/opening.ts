@@ -15,7 +15,9 @@ export const isPutOn = (r: Reading, at: number): boolean =>
 export const isCue = (r: Reading, at: number): boolean =>
   (inClass(r, at, 'event-cue') && (isLower(r, at) || startsSentence(r, at))) ||
   // a programme is an event where it is begun
-  (fold(r, at) === 'program' && isLower(r, at) && (inClass(r, at - 1, 'launch') || isPutOn(r, at - 1)));
+  (fold(r, at) === 'program' &&
+    isLower(r, at) &&
+    (inClass(r, at - 1, 'launch') || isPutOn(r, at - 1) || fold(r, at - 1) === 'melaksanakan'));
 
 /** "Seminar bertajuk “X”", "Lokakarya bertema “X”" */
 export const isTitling = (r: Reading, at: number): boolean => ['bertajuk', 'bertema'].includes(fold(r, at));
@@ -55,9 +57,10 @@ const behindGloss = (r: Reading, open: number): number => {
   return gloss && isLower(r, open + 1) && fold(r, gloss.last) === ')' ? gloss.last + 1 : open;
 };
 
-/** "melalui gerakan Sungai Bersih": an event only where it is begun or held. */
+/** "melalui gerakan Sungai Bersih": an event only where it is begun or held; "tim operasi Balai X": who goes out. */
 export const isMovement = (r: Reading, at: number): boolean =>
-  fold(r, at) === 'gerakan' && !inClass(r, at - 1, 'launch') && !inClass(r, at - 1, 'holding') && !isCue(r, at - 1);
+  fold(r, at - 1) === 'tim' ||
+  (fold(r, at) === 'gerakan' && !inClass(r, at - 1, 'launch') && !inClass(r, at - 1, 'holding') && !isCue(r, at - 1));
 
 /** "penandatanganan Nota Kesepahaman" alone is no event of its own: who signs with whom, or the year, makes it one. */
 export function isBareSigning(r: Reading, first: number, last: number): boolean {

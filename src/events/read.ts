@@ -12,7 +12,7 @@ import { contains, type Range, RangeSet } from '../text/span';
 import { findParticipants } from './participants';
 import { type EventFind, type EventRule, eventRules, eventTriggers } from './rules';
 import { acronymOf, type EventName, nameOf, sameEvent, withLonger } from './same';
-import { enough, scoreOf } from './score';
+import { enough, isOpeningOccasion, scoreOf, unsure } from './score';
 import { findTheme } from './theme';
 
 export interface EventEntry {
@@ -38,6 +38,8 @@ interface Draft {
   acronym: string | null;
   mentions: Mention[];
   score: number;
+  /** The day for which something is done, in the first sentence. */
+  occasion: boolean;
   /** By a rule of the user's. */
   firm: boolean;
 }
@@ -53,7 +55,7 @@ export function readEvents(r: Reading, beside: Beside, rules: readonly EventRule
   const drafts: Draft[] = [];
   for (const winner of choose(r, found, order)) add(r, drafts, winner);
   return drafts
-    .filter((draft) => draft.firm || draft.score >= enough)
+    .filter((draft, _, all) => draft.firm || draft.score >= enough || (all.length === 1 && isOccasionAlone(draft)))
     .sort((a, b) => Number(b.firm) - Number(a.firm) || b.score - a.score)
     .filter((draft, at) => draft.firm || at < kept)
     .sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
@@ -93,6 +95,9 @@ function refusal(
       .some((range) => contains(range, candidate) || range.start < candidate.start);
 }
 
+/** "memperingati Hari X" at the very head, and nothing else has a name: the day is what the release is of. */
+const isOccasionAlone = ({ occasion, score }: Draft): boolean => occasion && score + unsure >= enough;
+
 /** A title that is the event's name is no theme of it. */
 function themeBeside(r: Reading, { name, mentions }: Draft): string | null {
   const theme = findTheme(r, mentions);
@@ -117,5 +122,6 @@ function add(r: Reading, drafts: Draft[], candidate: Candidate<EventFind>): void
     known.acronym ??= acronym;
     known.firm ||= firm;
     known.name = withLonger(known.name, name);
-  } else if (drafts.length < most) drafts.push({ name, acronym, mentions: [mention], score, firm });
+  } else if (drafts.length < most)
+    drafts.push({ name, acronym, mentions: [mention], score, occasion: isOpeningOccasion(r, candidate), firm });
 }

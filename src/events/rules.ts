@@ -92,7 +92,12 @@ export const eventRules = [
         const own = r.hits.event[small.name];
         const last = nameEnd(r, small.name, own?.last ?? small.name);
         if (!own && !small.ranked && namesOther(r, small.name, last, small.style)) return null;
-        if (last - small.name < 2 || (own && last === own.last) || isBareSigning(r, at, last)) return null;
+        if (
+          (last - small.name < 2 && !(isHeldBefore(r, at) && isPlaceBehind(r, last))) ||
+          (own && last === own.last) ||
+          isBareSigning(r, at, last)
+        )
+          return null;
         return found(
           r,
           { first: at, last },
@@ -105,7 +110,9 @@ export const eventRules = [
       const last = nameEnd(r, at, hit.last);
       // "Rapat Dengar Pendapat (RDP)": the text gives the head itself an acronym
       const own = hit.last - at > 1 && acronymIn(r, hit.last) !== null;
-      if (last <= hit.last && first === at && !own) return null;
+      // "memimpin Apel Siaga di Halaman X"
+      const told = hit.last - at > 1 && inClass(r, at - 1, 'holding') && isPlaceBehind(r, hit.last);
+      if (last <= hit.last && first === at && !own && !told) return null;
       if (namesDay(r, hit.last) || isBareSigning(r, first, last)) return null;
       return found(r, { first, last: Math.max(last, hit.last) }, hit.last, style);
     },
@@ -143,7 +150,9 @@ export const eventRules = [
       if ((isBodyOrOffice(r, first) && !(numbered && isPutOn(r, at))) || isBareSigning(r, first, last)) return null;
       if (!opened && areaAt(r, first)) return null;
       if (!isActNoun(r, first) && !isPutOn(r, at) && !opened) return null;
-      return last - first >= 3 ? found(r, { first, last }, first, 'meeting') : null;
+      return last - first >= 3 || (isPutOn(r, at) && last - first === 2 && isPlaceBehind(r, last))
+        ? found(r, { first, last }, first, 'meeting')
+        : null;
     },
   },
   {
@@ -162,6 +171,11 @@ export const eventRules = [
     },
   },
 ] as const satisfies readonly EventRule[];
+
+/** "menggelar Jumat Curhat di Balai Desa X", "mengikuti pameran Inacraft di Y": a word or two are a name where it is held. */
+const isPlaceBehind = (r: Reading, at: number): boolean => fold(r, at) === 'di' && isCapital(r, at + 1);
+
+const isHeldBefore = (r: Reading, at: number): boolean => inClass(r, at - 1, 'holding') && isLower(r, at - 1);
 
 /** "Pembekalan", "Peningkatan": what is done, where "Desa" or "Program" is a thing. */
 const isActNoun = (r: Reading, at: number): boolean =>

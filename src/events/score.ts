@@ -23,6 +23,9 @@ const lead = 130;
 
 export const enough = 2;
 
+/** What a day loses for which something else is held. */
+export const unsure = 2;
+
 /** Tokens of a name with which another is joined. */
 const longestName = 20;
 
@@ -38,7 +41,7 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   if (acronym) score += 0.5;
   if (name.last - name.first >= 3) score += 0.5;
   if (isNumbered(r, name.first, name.last)) score += 0.5;
-  if (!part && isOccasionFor(r, name.first)) score -= 2;
+  if (!part && isOccasionFor(r, name.first)) score -= unsure;
   return score;
 }
 
@@ -82,6 +85,17 @@ function isPartOf(r: Reading, first: number): boolean {
     at--;
   return at < first - 1 && fold(r, at) === 'dari' && fold(r, at - 1) === 'bagian';
 }
+
+/** "Dalam rangka memperingati Hari X, …": the first words say for what. */
+export function isOpeningOccasion(r: Reading, { value: { name, style } }: Candidate<EventFind>): boolean {
+  if (style !== 'occasion' || name.first > opening || !isOccasionFor(r, name.first)) return false;
+  let at = name.first - 1;
+  while (at > name.first - 4 && isLower(r, at)) at--;
+  return ['dalam', 'menyambut', 'memperingati'].includes(fold(r, at)) && isCapital(r, at);
+}
+
+/** Tokens, with a dateline before them. */
+const opening = 24;
 
 /** "menjelang HUT Ke-80 RI", "dalam rangka memperingati Hari X": the day for which something else is held. */
 function isOccasionFor(r: Reading, first: number): boolean {

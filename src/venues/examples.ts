@@ -6,6 +6,24 @@ import type { venueRules } from './rules';
 export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   'venue/facility': {
     yes: [
+      ['Tersangka dibekuk di parkiran Hotel Melati Indah.', 'parkiran Hotel Melati Indah', {}],
+      ['Dinas Sosial menyerahkan kursi roda kepada pasien di lobi RSUD Mekarsari.', 'lobi RSUD Mekarsari', {}],
+      ['Pelaku kini ditahan di Mapolres Cianjur.', 'Mapolres Cianjur', {}],
+      ['Menteri mengecek stok beras di Gudang Bulog Kelapa Gading.', 'Gudang Bulog Kelapa Gading', {}],
+      [
+        'Polisi meringkus dua pengedar di sebuah rumah kontrakan di Jalan Merpati, Kota Binjai.',
+        'rumah kontrakan di Jalan Merpati, Kota Binjai',
+        { name: 'rumah kontrakan', locality: 'Jalan Merpati, Kota Binjai' },
+      ],
+      ['Kepala Dinas ditemui di ruang kerjanya, Senin (9/6/2025).', 'ruang kerjanya', { locality: null }],
+      ['Petugas membagikan brosur di Simpang Lima, Kota Semarang.', 'Simpang Lima, Kota Semarang', {}],
+      ['Mahasiswa diterima hakim di Aula Lantai Dasar Gedung MK.', 'Aula Lantai Dasar Gedung MK', {}],
+      ['Bakti sosial digelar di lapangan Desa Wringinanom.', 'lapangan Desa Wringinanom', {}],
+      [
+        'Ibu-ibu PKK memasak bersama di Balai Dusun Krajan Kecamatan Loceret.',
+        'Balai Dusun Krajan Kecamatan Loceret',
+        {},
+      ],
       [
         'Rapat koordinasi penanganan banjir digelar di Aula Kantor Bupati Demak, Kamis (12/6/2025).',
         'Aula Kantor Bupati Demak',
@@ -133,6 +151,14 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ],
     ],
     no: [
+      'Bupati melantik 34 pejabat di lingkungan Pemerintah Kabupaten Jayapura, Kamis (12/6/2025).',
+      'Ia menjelaskan bahwa sabu itu dikemas ulang di Gudang Sinar Baru.',
+      'Ia pernah bertugas di Polres Klaten selama lima tahun.',
+      'Ia mengusulkan penambahan jam layanan di PLBN Aruk.',
+      'Orang tuanya berjualan nasi di Pasar Masomba.',
+      'Harga cabai di Pasar Senen naik dua kali lipat.',
+      'Investasi di Gedung Sinar Mas merupakan bagian dari rencana induk, Jumat (13/6/2025).',
+      'Mesin itu dapat dicoba di Gedung Sinar Baru.',
       'Arahan itu disampaikan pada apel di lingkungan Ombudsman, Senin (9/6/2025).',
       'Pemuda itu menerima beasiswa untuk kuliah di Universitas Sumatera Utara sejak Senin (9/6/2025).',
       'Di sela-sela kunjungan kerja, Menteri Perhubungan menyampaikan rencana penambahan kapal perintis.',
@@ -174,6 +200,13 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/visited': {
     yes: [
+      ['Tersangka dibawa ke Mapolsek Sukolilo.', 'Mapolsek Sukolilo', {}],
+      ['Terdakwa mengikuti sidang dari Lapas Kelas IIB Muara Bulian.', 'Lapas Kelas IIB Muara Bulian', {}],
+      [
+        'Bupati meninjau sentra batik di Desa Lasem, Kecamatan Lasem.',
+        'sentra batik di Desa Lasem, Kecamatan Lasem',
+        { name: 'sentra batik' },
+      ],
       [
         'Wakil Presiden melakukan kunjungan ke Pasar Baru Ampenan, Kamis (5/6/2025).',
         'Pasar Baru Ampenan',
@@ -222,6 +255,9 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ],
     ],
     no: [
+      'Warga mendatangi Dinas Kependudukan Kota Batu untuk melengkapi berkas.',
+      'Warga dapat mendatangi Polsek terdekat.',
+      'Hakim muda mengunjungi Mahkamah Konstitusi (MK). Mereka diterima di Aula Lantai Dasar Gedung MK.',
       'Berkas perkara dilimpahkan ke Pengadilan Negeri Raha pada Rabu (4/6/2025).',
       'Presiden meresmikan Jembatan Pulau Balang dan dua bendungan dari Istana.',
       'Penyidik meninjau ulang laporan masyarakat terkait dugaan pungutan liar.',
@@ -233,6 +269,7 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/online': {
     yes: [
+      ['Bimtek diikuti seluruh peserta melalui zoom meeting.', 'zoom meeting', {}],
       [
         'Rapat koordinasi inflasi diikuti seluruh camat melalui Zoom Meeting, Senin (2/6/2025).',
         'Zoom Meeting',
@@ -281,6 +318,14 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/area': {
     yes: [
+      ['Babinsa mendampingi petani di Kampung Baru, Distrik Mimika Timur.', 'Kampung Baru, Distrik Mimika Timur', {}],
+      [
+        'Petugas memberikan vaksin rabies di Desa Pejeng dan Desa Bedulu, Kecamatan Tampaksiring.',
+        'Desa Pejeng dan Desa Bedulu, Kecamatan Tampaksiring',
+        {},
+      ],
+      ['Juara provinsi akan tampil di Bengkulu, 24 s.d. 29 September 2018.', 'Bengkulu', {}],
+      ['Tim penilai mendampingi warga di Desa Taro Kecamatan Tegallalang.', 'Desa Taro Kecamatan Tegallalang', {}],
       ['Panen raya dilakukan di Desa Sidomulyo, Kecamatan Kalirejo.', 'Desa Sidomulyo, Kecamatan Kalirejo', {}],
       [
         'Kepala Perwakilan BI menyampaikan hal tersebut di Ambon, Senin (2/6/2025).',
@@ -350,6 +395,10 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ['Lomba digelar di Semarang, Jawa Tengah.', 'Semarang, Jawa Tengah', { region: { code: '33.74' } }],
     ],
     no: [
+      'Ia mendukung perbaikan irigasi di Desa Mataram dikerjakan tahun ini.',
+      'Dinas akan membagikan bibit di Kecamatan Fatuleu.',
+      'Menteri menyalurkan bantuan bagi korban banjir di Kabupaten Garut.',
+      'Kegiatan serupa perlu digelar di Pulau Raas.',
       'Bimbingan teknis digelar di Lantai 3 Gedung B.',
       'Menteri membuka peluang investasi yang tumbuh di Batam dan sekitarnya.',
       'Produksi beras di Sulawesi Selatan naik 4 persen dibandingkan tahun lalu.',

@@ -26,6 +26,7 @@ import {
 } from '../lexicon/reading';
 import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
+import { isHome } from './home';
 import { bracketed, isDay, localityAfter, venueForms } from './locality';
 import { besideDay } from './scene';
 
@@ -79,22 +80,6 @@ const isBare = (r: Reading, at: number, last: number): boolean =>
   !/^ma(?:ko|pol)/.test(fold(r, at)) &&
   (last === at + 1 || (last === r.hits.venue[at]?.last && venueForms(r, at, 'address')));
 
-/** "sebuah rumah makan di Jalan X", "rumah kerabatnya di Desa Y", "ruang kerjanya": small letters, and where it is or whose. */
-export function homeAt(r: Reading, at: number): Facility | null {
-  const first = ['sebuah', 'salah'].includes(fold(r, at)) ? at + (fold(r, at) === 'salah' ? 2 : 1) : at;
-  const owned = /^(?:kantor|kediaman|rumah)nya$/.test(fold(r, first));
-  if (!isLower(r, first) || !(owned || isHome(r, first) || venueForms(r, first, 'head')) || inClass(r, first, 'area-level'))
-    return null;
-  let last = first + 1;
-  while (last < first + 4 && isLower(r, last) && !isFunctionWord(r, last)) last++;
-  const name = { first, last };
-  // "ditemui di ruang kerjanya"
-  if (/^(?:kantor|kediaman|kerja)nya$/.test(fold(r, last - 1))) return { name, locality: null, last, row: null };
-  if (fold(r, last) !== 'di') return null;
-  const rest = localityAfter(r, last);
-  return rest.locality && { name, ...rest };
-}
-
 /** "di Makorem, Palu": the head alone, of the town behind it. */
 const townBehind = (r: Reading, at: number): boolean => fold(r, at) === ',' && areaAt(r, at + 1, true) !== null;
 
@@ -115,9 +100,6 @@ export function unlistedAt(r: Reading, at: number): Facility | null {
   const rest = localityAfter(r, last);
   return rest.locality && { name: { first: at, last }, ...rest };
 }
-
-/** A venue by what it is, without capitals: "kediaman keluarga almarhum …", "halaman Kantor Bupati". */
-export const isHome = (r: Reading, at: number): boolean => inClass(r, at, 'home');
 
 /** "KPU Provinsi Maluku": which of its offices is said in its name. */
 function namesArea(r: Reading, first: number, last: number): boolean {

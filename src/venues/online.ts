@@ -20,7 +20,10 @@ export function platformAt(r: Reading, at: number): Run | null {
   let last = isCapital(r, behind) ? behind : hit.last;
   while (isCapital(r, last) && sameLine(r, last) && last < behind + 4) last++;
   // an account says whose it is
-  if (account ? last === hit.last : last === hit.last && !isCapital(r, hit.last - 1) && first === at && hit.last - at < 2) return null;
+  if (
+    account ? last === hit.last : last === hit.last && !isCapital(r, hit.last - 1) && first === at && hit.last - at < 2
+  )
+    return null;
   return { first, last };
 }
 

@@ -13,10 +13,22 @@ import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, inClass, isCapital, isLower, isUpper, type Reading, type Run, startOf } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { areaBesideDay, areasAt } from './area';
-import { type Facility, facilityAt, homeAt, isHome, unlistedAt } from './facility';
+import { type Facility, facilityAt, unlistedAt } from './facility';
+import { homeAt, isHome } from './home';
 import { type Locality, localityAfter, venueForms } from './locality';
 import { isBesidePlace, platformAt } from './online';
-import { besideDay, isActAt, isCopula, isDoneAt, isDoneIn, isHeldAt, isSaidAt, isScene, isSchooling, visitedAt } from './scene';
+import {
+  besideDay,
+  isActAt,
+  isCopula,
+  isDoneAt,
+  isDoneIn,
+  isHeldAt,
+  isSaidAt,
+  isScene,
+  isSchooling,
+  visitedAt,
+} from './scene';
 
 export interface VenueFind {
   readonly kind: 'facility' | 'online' | 'area';
@@ -47,7 +59,7 @@ function isNever(r: Reading, at: number): boolean {
   if (!venueForms(r, at, 'never') || !isLower(r, at + 1)) return false;
   const head = r.hits.venue[at + 1];
   // "di lapangan Desa X": one that has a name
-  if (isHome(r, at + 1) && isCapital(r, at + 2)) return false;
+  if (fold(r, at + 1) === 'lapangan' && isCapital(r, at + 2)) return false;
   return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
 }
 
@@ -87,8 +99,11 @@ export const venueRules = [
       if (fold(r, at + 1) === 'lingkungan' && !venueForms(r, first, 'head')) return null;
       const chain = facilityAt(r, first, true) ?? home;
       if (!chain || (isSchooling(r, at) && bodyAt(r, first)) || isCopula(r, chain.last)) return null;
-      const headed = venueForms(r, first, 'head') || isLower(r, first);
-      return isScene(r, at) || (headed && isDoneAt(r, at, chain.last)) ? facility(r, chain) : null;
+      // "di perairan Teluk X", "di sekitar Sungai Y": only what was done there
+      const small = isLower(r, first) && !isHome(r, first);
+      const done =
+        (small || venueForms(r, first, 'head')) && fold(r, first - 1) !== 'sekitar' && isDoneAt(r, at, chain.last);
+      return done || (small ? isHeldAt(r, at) : isScene(r, at)) ? facility(r, chain) : null;
     },
   },
   {
@@ -142,7 +157,11 @@ export const venueRules = [
       if (fold(r, at) !== 'di' || isNever(r, at) || fold(r, at - 1) === 'lahir') return null;
       const areas = areasAt(r, at);
       if (!areas) return null;
-      const told = isHeldAt(r, at) || isSaidAt(r, at, areas.area.last) || isActAt(r, at, areas.area) || isDoneIn(r, at, areas.area);
+      const told =
+        isHeldAt(r, at) ||
+        isSaidAt(r, at, areas.area.last) ||
+        isActAt(r, at, areas.area) ||
+        isDoneIn(r, at, areas.area);
       return areaBesideDay(r, at, areas) || (areas.known && told) ? area(r, areas.area) : null;
     },
   },

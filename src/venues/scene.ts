@@ -1,7 +1,18 @@
 /** Whether something happens at a place or it is only talked of: what its sentence and the words around it say. */
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
-import { fold, inClass, isActive, isCapital, isLower, isMark, isNumber, memoized, type Reading, sentenceOf } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isActive,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  memoized,
+  type Reading,
+  sentenceOf,
+} from '../lexicon/reading';
 import type { TokenRange } from '../text/document';
 import { isDay, type Locality } from './locality';
 
@@ -34,6 +45,7 @@ export function isDoneAt(r: Reading, at: number, last: number): boolean {
     if (sentenceOf(r, before) !== sentenceOf(r, at) || (isMark(r, before) && !inName(r, before))) return false;
     if (isVerb(r, before))
       return (
+        !isReported(r, before) &&
         r.hits.verb[before] === undefined &&
         !inClass(r, before, 'staying') &&
         !inClass(r, before, 'schooling') &&
@@ -43,6 +55,13 @@ export function isDoneAt(r: Reading, at: number, last: number): boolean {
     if (['usai', 'seusai', 'selepas'].includes(fold(r, before))) return true;
     if (fold(r, before) === 'di' || aside.test(fold(r, before))) return false;
   }
+  return false;
+}
+
+/** "menjelaskan bahwa sabu dikemas di …": told, and long ago or far away. */
+function isReported(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - clause) && sentenceOf(r, before) === sentenceOf(r, at); before--)
+    if (fold(r, before) === 'bahwa') return true;
   return false;
 }
 
@@ -147,7 +166,8 @@ const reach = 24;
 export function visitedAt(r: Reading, at: number): number {
   const word = fold(r, at);
   const behindNoun = (['ke', 'terhadap'].includes(word) && isVisit(r, at)) || (word === 'dari' && isWatched(r, at));
-  if (!behindNoun && !inClass(r, at, 'visiting')) return 0;
+  // "dapat mendatangi Polsek terdekat": nobody has
+  if (unreal.test(fold(r, at - 1)) || (!behindNoun && !inClass(r, at, 'visiting'))) return 0;
   let first = at + 1;
   while (first < at + 4 && isLower(r, first) && inClass(r, first, 'visit-part')) first++;
   return first;
@@ -156,7 +176,8 @@ export function visitedAt(r: Reading, at: number): number {
 /** "mengikuti persidangan secara virtual dari Rutan X" */
 function isWatched(r: Reading, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--)
-    if (['mengikuti', 'mengikutinya', 'bebas'].includes(fold(r, before))) return sentenceOf(r, before) === sentenceOf(r, at);
+    if (['mengikuti', 'mengikutinya', 'bebas'].includes(fold(r, before)))
+      return sentenceOf(r, before) === sentenceOf(r, at);
   return false;
 }
 
