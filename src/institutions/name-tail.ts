@@ -12,6 +12,7 @@ import {
   isConnector,
   isFieldWord,
   isFunctionWord,
+  isGivenName,
   isNumber,
   isRoman,
   isYear,
@@ -54,11 +55,12 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     return noParent(area?.row ? area.last : skipPersero(r, listed.last));
   }
   const headline = inHeadline(r, at);
-  const whole = strict && (headline || closes(r, at) || isHeld(r, first));
+  const holder = strict ? holderIn(r, at) : 0;
+  const whole = strict && (headline || closes(r, at) || isHeld(r, first) || holder > at);
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
-    if (isYear(r, at)) break;
+    if (isYear(r, at) || at === holder) break;
     if (isNumber(r, at) && at < start + (kind === 'school' ? 7 : 3)) at++;
     else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
       const area = at > start ? areaAt(r, at) : null;
@@ -145,6 +147,17 @@ function skipPersero(r: Reading, at: number): number {
 
 export const isPlaceWord = (r: Reading, at: number): boolean =>
   sameLine(r, at) && isCapital(r, at) && !isFunctionWord(r, at) && !startsOffice(r, at) && !opensPersonal(r, at);
+
+/**
+ * "MTsN 2 Kebumen Budi Santoso": the last word of the run of capitals that opens a personal name, with more of the name behind
+ * it; 0 where no word of it is known to do so.
+ */
+export function holderIn(r: Reading, from: number): number {
+  let holder = 0;
+  for (let at = from + 1; at < from + 8 && sameLine(r, at) && isCapital(r, at); at++)
+    if (isGivenName(r, at) && isPlaceWord(r, at + 1)) holder = at;
+  return holder;
+}
 
 /** Whether the run of capitals at the token is closed by a comma, a bracket or a rank: then all of it is the body's. */
 function closes(r: Reading, at: number): boolean {

@@ -9,7 +9,7 @@ import { type Area, areaAt } from '../lexicon/area';
 import { fold, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
-import { isPlaceWord, nameTail, skipAcronym } from './name-tail';
+import { holderIn, isPlaceWord, nameTail, skipAcronym } from './name-tail';
 import { skipClass } from './office-class';
 
 /** @param strict inside a title: a personal name may follow. */
@@ -111,7 +111,8 @@ function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody)
   const area = areaAt(r, at, true);
   if (area) return noParent(area.last);
   const slash = fold(r, at - 1) === '/';
-  while (at < start + 6 && isPlaceWord(r, at)) {
+  const holder = strict ? holderIn(r, at) : 0;
+  while (at < start + 6 && isPlaceWord(r, at) && at !== holder) {
     const inner = at > from ? bodyAt(r, at, strict) : null;
     if (inner) return { last: inner.last, parent: inner };
     at++;
