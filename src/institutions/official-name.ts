@@ -1,10 +1,13 @@
 /** What a body is called: by the lexicon, by the text, or by its longest print with its acronyms spelled out. */
 import { areaAt } from '../lexicon/area';
-import { fold, printed, type Reading } from '../lexicon/reading';
+import { fold, isNumber, printed, type Reading } from '../lexicon/reading';
 import type { BodyEntry, BodyPhrase } from './body';
 
 // prints without the parent or the region that the body is known by
 const partial: ReadonlySet<string> = new Set(['institution/type-alone', 'institution/head-alone']);
+
+// bodies with several names that are in use: a firm's brand, the English name of a body of several countries
+const branded: ReadonlySet<string> = new Set(['company', 'state-company', 'international']);
 
 /** A listed body as the text calls it, where that is a name as well: a firm by its brand, the office of a deputy. */
 function printedName({ name, kind, mentions, phrase }: BodyEntry): string {
@@ -13,8 +16,9 @@ function printedName({ name, kind, mentions, phrase }: BodyEntry): string {
   // "Bappenas" of "Kementerian X/Badan Y": the word itself says that it is the second half
   if (name.includes('/Badan ') && mentions.every(({ text }) => /^Ba[a-z]+$/.test(text)))
     return name.slice(name.indexOf('/') + 1);
-  if (kind !== 'company' || mentions.some(({ text }) => text === name)) return name;
-  const brands = phrase.row?.aliases?.split(';').filter((alias) => /[a-z]/.test(alias)) ?? [];
+  if (!branded.has(kind) || mentions.some(({ text }) => text === name)) return name;
+  const least = kind === 'company' ? /[a-z]/ : / .*[a-z]/;
+  const brands = `${phrase.row?.acronyms};${phrase.row?.aliases}`.split(';').filter((form) => least.test(form));
   return (
     mentions.reduce((best, { text }) => (brands.includes(text) && text.length > best.length ? text : best), '') || name
   );
@@ -40,13 +44,27 @@ function ownName(r: Reading, { first, headLast, ownLast, parent }: BodyPhrase): 
   return open > headLast ? printed(r, first, open).replace(/ \([^()]*\)/g, '') : null;
 }
 
-/** "BNNP Kalsel", "Setda Provinsi NTT": where the head is spelled out, the province is as well. */
-function wholeArea(r: Reading, { ownLast, last }: BodyPhrase, rest: string): string {
+const levels: Readonly<Record<string, string>> = { province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' };
+
+/** "BNNP Kalsel", "Disdukcapil Sumenep": where the head is spelled out, the region is as well. */
+function wholeArea(r: Reading, { ownLast, last, kind }: BodyPhrase, full: string, rest: string): string {
   const area = ownLast < last ? areaAt(r, ownLast, true) : null;
-  if (area?.row?.kind !== 'province' || area.last !== last) return rest;
-  const alias = printed(r, area.level ? ownLast + 1 : ownLast, last);
-  return rest.endsWith(` ${alias}`) ? rest.slice(0, -alias.length) + area.row.name : rest;
+  const level = levels[area?.row?.kind as string];
+  if (!area?.row || !level || area.last !== last) return rest;
+  const alias = printed(r, ownLast, last);
+  if (!rest.endsWith(` ${alias}`)) return rest;
+  const before = rest.slice(0, -alias.length);
+  const isLevelled = / (?:Prov\S*|Kab\S*|Kota) $/.test(`${full}${before} `.replace('  ', ' '));
+  const gainsLevel = area.level || (ofRegion.has(kind) && !isLevelled && !isShared(r, ownLast));
+  return `${before}${gainsLevel ? `${level} ` : ''}${area.row.name}`;
 }
+
+// bodies of which each region has one, called by the region rather than by their seat
+const ofRegion: ReadonlySet<string> = new Set(['regional', 'state-body']);
+
+/** "Bogor": a city and a regency. */
+const isShared = (r: Reading, at: number): boolean =>
+  (r.hits.place[at]?.forms.filter(({ row }) => levels[row.kind as string]).length ?? 0) > 1;
 
 /**
  * What a body is called: by the lexicon, else its longest print with the head spelled out that stands in it as acronym; a
@@ -57,26 +75,41 @@ export function officialName(r: Reading, entry: BodyEntry): string {
     const republic =
       / RI(?:;|$)/.test(entry.phrase.row?.acronyms ?? '') &&
       !entry.name.endsWith('Indonesia') &&
+      !entry.name.startsWith('Badan ') &&
       entry.mentions.some((mention) => /[ -](?:RI|Republik Indonesia)$/.test(mention.text));
     return halfName(r, entry) ?? (republic ? `${entry.name} Republik Indonesia` : printedName(entry));
   }
   const own = ownName(r, entry.phrase);
   if (own) return own;
-  const whole = entry.mentions.filter(({ rule }) => !partial.has(rule));
-  const prints = whole.length > 0 ? whole : entry.mentions;
-  const longest = prints.reduce((best, { text }) => (text.length > best.length ? text : best), '');
-  const plain = longest.replace(/ \([^()]*\)/g, '');
+  const print = longestPrint(entry);
+  const plain = print.replace(/^pemerintah /, 'Pemerintah ');
   const type = r.lexicon.fullHead(plain);
   if (type) return type;
-  const print = printed(r, entry.phrase.first, entry.phrase.headLast);
-  const national = entry.parent?.mentions.find((mention) => plain.startsWith(`${mention.text} `));
-  if (entry.parent && national) return entry.parent.name + plain.slice(national.text.length);
-  const known = [print, plain.split(' ')[0] as string].filter((word) => plain.startsWith(`${word} `));
+  const { first, headLast, rule } = entry.phrase;
   if (entry.kind === 'international' && plain.endsWith(' RI')) return `${plain.slice(0, -2)}Republik Indonesia`;
-  const head = known.find((word) => r.lexicon.fullHead(word) !== undefined) ?? '';
+  // hospitals and numbered corps go by their letters: "RSUD dr. Soewondo", "Kodim 0716/Demak"
+  if (entry.kind === 'hospital' || (rule === 'institution/head-number' && isNumber(r, headLast))) return plain;
+  const known = [printed(r, first, headLast), plain.split(' ')[0] as string];
+  const head = known.find((word) => plain.startsWith(`${word} `) && r.lexicon.fullHead(word) !== undefined) ?? '';
   const full = r.lexicon.fullHead(head);
   if (!full) return plain;
   const rest = plain.slice(head.length);
-  const parent = entry.parent?.mentions.find((mention) => rest.endsWith(` ${mention.text}`));
-  return full + (parent ? rest.slice(0, -parent.text.length) + entry.parent?.name : wholeArea(r, entry.phrase, rest));
+  return full + withParent(entry, wholeArea(r, entry.phrase, full, rest));
+}
+
+/** The longest print that names the body whole; of two alike, that of a sentence rather than of a headline in capitals. */
+function longestPrint({ mentions }: BodyEntry): string {
+  const whole = mentions.filter(({ rule }) => !partial.has(rule));
+  const texts = (whole.length > 0 ? whole : mentions).map(({ text }) => text.replace(/ \([^()]*\)/g, ''));
+  return texts.reduce((best, text) =>
+    text.length > best.length || (text.length === best.length && text > best) ? text : best,
+  );
+}
+
+/** "Satlantas Polres Kudus", "Kanwil Kemenkum Jatim": the parent that closes the name, or the ministry in it, spelled out as the head is. */
+function withParent({ parent }: BodyEntry, rest: string): string {
+  const inside = parent?.mentions.find(
+    ({ text }) => rest.endsWith(` ${text}`) || (parent.kind === 'ministry' && rest.includes(` ${text} `)),
+  );
+  return parent && inside ? rest.replace(` ${inside.text}`, ` ${parent.name}`) : rest;
 }
