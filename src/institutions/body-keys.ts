@@ -4,7 +4,7 @@ import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, isCapital, isFieldWord, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { skipAcronym } from './name-tail';
-import { bareWords, initialsOf, innerAcronym, isNearly, spelledOut, typeName } from './naming';
+import { bareWords, initialsOf, innerAcronym, isNearly, isShared, spelledOut, typeName } from './naming';
 import { skipClass } from './office-class';
 
 /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
@@ -22,6 +22,8 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   }
   const branch = branchKey(r, phrase);
   if (branch) keys.push(branch);
+  const region = regionKey(r, phrase);
+  if (region) keys.push(region);
   const inner = innerAcronym(r, phrase);
   if (inner) {
     const rest = bareWords(r, skipClass(r, inner.last), phrase.last);
@@ -36,6 +38,14 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   // "RSUD Tirta Husada" named bare at first is the same with its area
   else if (phrase.ownLast > phrase.headLast) keys.push(`bare:${bareWords(r, phrase.first, phrase.ownLast)}`);
   return keys;
+}
+
+/** "Dinkes Paniai", "Dinas Kesehatan Kabupaten Paniai"; "Polres Minsel", "Polres Minahasa Selatan": an office and its region. */
+function regionKey(r: Reading, { first, headLast, ownLast, last }: BodyPhrase): string | null {
+  const area = ownLast < last ? areaAt(r, ownLast, true) : null;
+  if (!area?.row || area.last !== last || (!area.level && isShared(r, ownLast))) return null;
+  const head = typeName(r, first, headLast) ?? bareWords(r, first, headLast);
+  return `at:${`${head} ${bareWords(r, headLast, ownLast)}`.trim()} ${area.row.code}`;
 }
 
 /** "Kantor Wilayah Kementerian Hukum (Kemenkum) Sulawesi Tengah", "Kanwil Kemenkum Sulteng": a unit of a listed body in a region. */

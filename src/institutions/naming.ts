@@ -100,3 +100,10 @@ export function joinInitials(entries: Set<BodyEntry>): void {
     entries.delete(short);
   }
 }
+
+/** How a region of each kind is called. */
+export const levels: Readonly<Record<string, string>> = { province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' };
+
+/** "Bogor": a city and a regency. */
+export const isShared = (r: Reading, at: number): boolean =>
+  (r.hits.place[at]?.forms.filter(({ row }) => levels[row.kind as string]).length ?? 0) > 1;

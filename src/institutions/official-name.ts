@@ -2,6 +2,7 @@
 import { areaAt } from '../lexicon/area';
 import { fold, isNumber, printed, type Reading } from '../lexicon/reading';
 import type { BodyEntry, BodyPhrase } from './body';
+import { isShared, levels } from './naming';
 
 // prints without the parent or the region that the body is known by
 const partial: ReadonlySet<string> = new Set(['institution/type-alone', 'institution/head-alone']);
@@ -44,8 +45,6 @@ function ownName(r: Reading, { first, headLast, ownLast, parent }: BodyPhrase): 
   return open > headLast ? printed(r, first, open).replace(/ \([^()]*\)/g, '') : null;
 }
 
-const levels: Readonly<Record<string, string>> = { province: 'Provinsi', regency: 'Kabupaten', city: 'Kota' };
-
 /** "BNNP Kalsel", "Disdukcapil Sumenep": where the head is spelled out, the region is as well. */
 function wholeArea(r: Reading, { ownLast, last, kind }: BodyPhrase, full: string, rest: string): string {
   const area = ownLast < last ? areaAt(r, ownLast, true) : null;
@@ -61,10 +60,6 @@ function wholeArea(r: Reading, { ownLast, last, kind }: BodyPhrase, full: string
 
 // bodies of which each region has one, called by the region rather than by their seat
 const ofRegion: ReadonlySet<string> = new Set(['regional', 'state-body']);
-
-/** "Bogor": a city and a regency. */
-const isShared = (r: Reading, at: number): boolean =>
-  (r.hits.place[at]?.forms.filter(({ row }) => levels[row.kind as string]).length ?? 0) > 1;
 
 /**
  * What a body is called: by the lexicon, else its longest print with the head spelled out that stands in it as acronym; a
