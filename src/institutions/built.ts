@@ -62,6 +62,7 @@ function isBuilding(r: Reading, at: number, from: number, { last, parent }: Tail
     return true;
   if (fold(r, at) !== 'kantor' || from > at + 1) return false;
   // "Kantor Gubernur", "Kantor KBRI"
+  if (r.hits.titleHead[from]?.forms.some(({ row }) => row.style === 'bare') && !parent) return true;
   if (r.hits.titleHead[from]?.last === last || (isAcronym(r, from) && r.hits.bodyHead[from]?.last === last))
     return true;
   const inner = bodyAt(r, from);

@@ -91,7 +91,7 @@ const isChapter = (body: BodyPhrase) => body.rule === 'institution/head-region' 
 
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
 const isEverydayName = (r: Reading, body: BodyPhrase) =>
-  body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
+  body.row !== null && body.needs === 'context' && body.last === body.first + 1 && !isUpper(r, body.first);
 
 /** One more word, number or item of the field's name; the same token where it ends. */
 export function fieldStep(r: Reading, at: number, from: number, strict: boolean, bodyAt: ReadBody): number {

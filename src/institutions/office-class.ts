@@ -3,6 +3,8 @@ import { fold, isCapital, type Reading, sameLine } from '../lexicon/reading';
 
 /** "Kelas IIA", "Kelas I TPI", "Tipe Madya Pabean B": how high an office or a court ranks. */
 export function skipClass(r: Reading, at: number): number {
+  // "KPPBC TMP C Sintete", "KPPBC TMC Kudus"
+  if (/^tm[pc]$/.test(fold(r, at)) && sameLine(r, at)) return /^[a-d]$/.test(fold(r, at + 1)) ? at + 2 : at + 1;
   if (fold(r, at) === 'tipe' && isCapital(r, at) && sameLine(r, at)) {
     let last = at + 1;
     while (

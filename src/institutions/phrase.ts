@@ -47,6 +47,9 @@ function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | nu
   const town = listed.kind === 'university' ? areaAt(r, listed.last) : null;
   if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
     return { ...listed, last: built.last, ownLast: built.last };
+  // "Bank Indonesia Provinsi Maluku"
+  if (built.rule === 'institution/head-name' && built.ownLast === listed.last && listed.needs === null)
+    return { ...built, kind: 'unit', rule: 'institution/head-region', headLast: listed.last, parent: listed };
   // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
   return built.rule === 'institution/head-field' && !built.parent && built.ownLast === skipAcronym(r, listed.last)
     ? { ...built, parent: listed }

@@ -40,7 +40,7 @@ function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
 /** "Daya Saing Koperasi Wening": in the midst of a field, the noun that heads bodies elsewhere is one more word of office. */
 export function isCommonNounBody(r: Reading, body: BodyPhrase, from: number): boolean {
   const before = body.first - 1;
-  if (body.row !== null || body.rule !== 'institution/head-name') return false;
+  if (body.row !== null || body.rule !== 'institution/head-name' || body.kind === 'university') return false;
   // "Kabid Pembinaan SMA Rina Kartika": the kind of school is the field
   const school = body.kind === 'school' && isUpper(r, body.first) && !isNumber(r, body.first + 1);
   if (school && inClass(r, body.first === from ? before : from - 1, 'field-office')) return true;
