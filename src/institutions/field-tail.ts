@@ -23,6 +23,7 @@ import {
   sameLine,
 } from '../lexicon/reading';
 import { type BodyPhrase, type Head, listedBody, noParent, type ReadBody, type Tail } from './body';
+import { areaBefore, regionAhead } from './holder';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
 
@@ -33,6 +34,7 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
   // "Dinas Kesehatan Kudus": where a bare region begins that may end the name
   let region: number | undefined;
   const isWhole = kind === 'regional' && (from > first + 1 || fold(r, first) !== 'dinas');
+  const sure = strict ? regionAhead(r, from) : from;
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
     if (
@@ -46,14 +48,14 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
       if (house) return { last: house.last, parent: house };
       return withParent(r, inner, strict);
     }
-    const area = areaAt(r, at, kind === 'regional' && !isGivenName(r, at));
+    const area = areaBefore(r, at, strict, kind === 'regional' && !isGivenName(r, at));
     if (area && (area.level || at > from || (isWhole && area.row))) {
       if (area.level) return { last: area.last, areaFirst: area.first, parent: null };
       region = at;
       at = area.last;
       continue;
     }
-    const next = Math.max(fieldStep(r, at, from, strict, bodyAt), skipClass(r, at));
+    const next = Math.max(fieldStep(r, at, from, strict && at >= sure, bodyAt), skipClass(r, at));
     if (next === at) break;
     region = undefined;
     at = next;

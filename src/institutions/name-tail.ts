@@ -12,7 +12,6 @@ import {
   isConnector,
   isFieldWord,
   isFunctionWord,
-  isGivenName,
   isNumber,
   isRoman,
   isYear,
@@ -22,6 +21,7 @@ import {
 } from '../lexicon/reading';
 import { type Head, noParent, type ReadBody, type Tail } from './body';
 import { startsOffice, startsOther } from './field-tail';
+import { areaBefore, holderIn, isPlaceWord, opensPersonal, regionAhead } from './holder';
 
 /** "(Kejari)", "(TP PKK)" between the head and its area: token after it, where the name goes on. */
 export function skipAcronym(r: Reading, at: number): number {
@@ -56,14 +56,14 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   }
   const headline = inHeadline(r, at);
   const holder = strict ? holderIn(r, at) : 0;
-  const whole = strict && (headline || closes(r, at) || isHeld(r, first) || holder > at);
+  const whole = strict && (headline || closes(r, at) || isHeld(r, first) || holder > at || regionAhead(r, at) > at);
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
   while (at < start + 8 && sameLine(r, at)) {
     if (isYear(r, at) || at === holder) break;
     if (isNumber(r, at) && at < start + (kind === 'school' ? 7 : 3)) at++;
     else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
-      const area = at > start ? areaAt(r, at) : null;
+      const area = at > start ? areaBefore(r, at, strict) : null;
       if (area?.level) return { last: area.last, areaFirst: at, parent: null };
       if (strict && !whole && at > start && !isFieldWord(r, at) && !area && !isRoman(r, at)) break;
       at++;
@@ -145,20 +145,6 @@ function skipPersero(r: Reading, at: number): number {
   return last;
 }
 
-export const isPlaceWord = (r: Reading, at: number): boolean =>
-  sameLine(r, at) && isCapital(r, at) && !isFunctionWord(r, at) && !startsOffice(r, at) && !opensPersonal(r, at);
-
-/**
- * "MTsN 2 Kebumen Budi Santoso": the last word of the run of capitals that opens a personal name, with more of the name behind
- * it; 0 where no word of it is known to do so.
- */
-export function holderIn(r: Reading, from: number): number {
-  let holder = 0;
-  for (let at = from + 1; at < from + 8 && sameLine(r, at) && isCapital(r, at); at++)
-    if (isGivenName(r, at) && isPlaceWord(r, at + 1)) holder = at;
-  return holder;
-}
-
 /** Whether the run of capitals at the token is closed by a comma, a bracket or a rank: then all of it is the body's. */
 function closes(r: Reading, at: number): boolean {
   let last = at;
@@ -179,12 +165,4 @@ function endsInDegree(r: Reading, at: number): boolean {
   while (last < at + 4 && isPlaceWord(r, last)) last++;
   const hit = fold(r, last) === ',' ? r.hits.affix[last + 1] : undefined;
   return hit?.forms.some(({ row }) => row.kind === 'degree' && row.position === 'after') ?? false;
-}
-
-/** A rank, a degree or an address: what stands before a personal name, and so ends the name of a body. */
-export function opensPersonal(r: Reading, at: number): boolean {
-  const hit = r.hits.affix[at];
-  return (
-    hit?.forms.some(({ row }) => row.kind === 'rank' || (row.kind === 'degree' && row.position !== 'after')) ?? false
-  );
 }

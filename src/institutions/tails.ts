@@ -9,7 +9,8 @@ import { type Area, areaAt } from '../lexicon/area';
 import { fold, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
-import { holderIn, isPlaceWord, nameTail, skipAcronym } from './name-tail';
+import { areaBefore, holderIn, isPlaceWord } from './holder';
+import { nameTail, skipAcronym } from './name-tail';
 import { skipClass } from './office-class';
 
 /** @param strict inside a title: a personal name may follow. */
@@ -54,7 +55,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   // "KBRI di Tunisia"
   const abroad = kind === 'international' && fold(r, at) === 'di' ? areaAt(r, at + 1) : null;
   if (abroad?.row) return upTo(r, abroad);
-  const area = areaAt(r, at, true);
+  const area = areaBefore(r, at, strict, true);
   if (area) return upTo(r, seatOf(r, from, withTown(r, area)));
   // behind a bracket or inside a title stands a name as soon as a place
   const start = at;
