@@ -18,7 +18,7 @@ import type { RangeSet } from '../text/span';
 import type { BodyEntry, BodyPhrase } from './body';
 import { acronymAfter, keysOf, knownRow, openingsOf, shortKeysOf } from './body-keys';
 import { bareWords, initialsOf, innerAcronym, isPost, joinInitials } from './naming';
-import { isActing, isInTitle, isListedWith } from './neighbours';
+import { isActing, isHome, isInTitle, isListedWith } from './neighbours';
 import { officialName } from './official-name';
 import { Prints } from './prints';
 
@@ -132,7 +132,7 @@ export class BodyIndex {
       return (
         // "Dinas Pertanian dan Pangan (DPP)": the text gives it a short form, so it means one
         (phrase.headLast < phrase.last && acronymAfter(this.r, phrase.last) !== null) ||
-        (phrase.kind === 'regional' && isActing(this.r, phrase)) ||
+        (phrase.kind === 'regional' && (isActing(this.r, phrase) || isHome(this.r, phrase))) ||
         keysOf(this.r, phrase).some((key) => this.byKey.has(key) && !this.shared.has(key))
       );
     if (this.byKey.has(`row:${row.id}`)) return true;

@@ -27,7 +27,9 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   const inner = innerAcronym(r, phrase);
   if (inner) {
     const rest = bareWords(r, skipClass(r, inner.last), phrase.last);
-    keys.push(`words:${bareWords(r, inner.first, inner.first + 1)} ${rest}`);
+    const short = bareWords(r, inner.first, inner.first + 1);
+    keys.push(`words:${short} ${rest}`);
+    if (region && inner.last === phrase.ownLast) keys.push(region.replace(/^at:.* /, `at:${short} `));
   }
   // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
   if (phrase.ownLast === phrase.last) {

@@ -56,7 +56,8 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
 
 /** Where a body sits: "Kantor Dinas Sosial Kota Batu", "Kantor Pusat BKN", "Balai Desa X"; "Kantor Kementerian Agama Kota X" is one. */
 function isBuilding(r: Reading, at: number, from: number, { last, parent }: Tail, bodyAt: ReadBody): boolean {
-  if (fold(r, at) === 'balai') return inClass(r, from, 'area-level');
+  // "Balai Desa X", "Kantor Kecamatan X"
+  if (['balai', 'kantor'].includes(fold(r, at)) && inClass(r, from, 'area-level')) return true;
   const office = fold(r, at) === 'pusat' ? at - 1 : at;
   if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
     return true;

@@ -120,6 +120,8 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   )
     return at + 3;
   if (at === from) return at;
+  // "Lembaga Penelitian dan Pengabdian kepada Masyarakat"
+  if (fold(r, at) === 'kepada' && fold(r, at + 1) === 'masyarakat' && isCapital(r, at + 1)) return at + 2;
   if (fold(r, at) === '/' && isCapital(r, at + 1)) return at + 2;
   if (
     isConnector(r, at) &&

@@ -1,6 +1,7 @@
 /** The words of a body's name: what two prints of it share. What it is called is in official-name.ts. */
 import { fold, isCapital, printed, type Reading } from '../lexicon/reading';
 import type { BodyEntry, BodyPhrase } from './body';
+import { skipClass } from './office-class';
 
 // words in which prints of one body differ: BPMP Provinsi Papua, BPMP Papua
 const small = new Set(['dan', 'ri', 'provinsi', 'prov', 'kota', 'republik', 'indonesia']);
@@ -12,8 +13,9 @@ export function bareWords(r: Reading, first: number, last: number): string {
     const word = fold(r, at);
     if (word === '(' && at > first) at = bracketEnd(r, at, last);
     // "Pengadilan Agama Watampone Kelas IA", then "PA Watampone"
-    if (word === 'kelas' && at > first + 1 && /^[ivx]+[ab]?$/.test(fold(r, at + 1))) {
-      at++;
+    const rank = word === 'kelas' && at > first ? skipClass(r, at) : at;
+    if (rank > at) {
+      at = rank - 1;
       continue;
     }
     if (/[a-zà-ɏ0-9]/.test(word) && !small.has(word)) out.push(word);

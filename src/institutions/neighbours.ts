@@ -1,5 +1,6 @@
 /** What stands beside a body: whether a form that may mean other things means one here. */
-import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/reading';
+import { areaAt } from '../lexicon/area';
+import { fold, inClass, isCapital, memoized, type Reading, sameLine } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { bodyAt } from './phrase';
 
@@ -27,13 +28,29 @@ function isBodyBefore(r: Reading, end: number): boolean {
 /** "Kepala Bappeda", "meminta Dinas PUPR": one office, that of the region the text is from; not "para Kepala Bappeda". */
 export function isActing(r: Reading, { first, last }: BodyPhrase): boolean {
   // "BPBD atau Polres setempat": whichever is there
-  if (['atau', 'setempat', 'terkait', 'masing-masing'].includes(fold(r, last))) return false;
+  if (others.has(fold(r, last))) return false;
   let head = first - 1;
   while (head >= Math.max(0, first - 4) && r.hits.titleHead[head]?.last !== first) head--;
   const title = r.hits.titleHead[head]?.last === first;
   if (title) return isCapital(r, head) && !inClass(r, head - 1, 'plural');
   return ['kepada', 'ke', 'meminta', 'agar'].includes(fold(r, first - 1));
 }
+
+/** "Bupati Sleman meminta …" somewhere in the text: "Dinas Sosial" is that of the region it tells of; not "Dinas Sosial setempat". */
+export function isHome(r: Reading, { first, last }: BodyPhrase): boolean {
+  // "Pemerintah Daerah": what all regions have; on a line of its own it is a link
+  if (/^pem(?:erintah|da)$/.test(fold(r, first)) || !(sameLine(r, first) || sameLine(r, last))) return false;
+  return tellsOfRegion(r, 0) && !others.has(fold(r, last)) && !inClass(r, first - 1, 'plural');
+}
+
+const tellsOfRegion = memoized((r) => {
+  for (let at = 0; at < r.doc.tokens.count; at++)
+    if (inClass(r, at, 'of-region') && isCapital(r, at) && areaAt(r, at + 1, true)) return true;
+  return false;
+});
+
+// behind an office: whichever of many
+const others: ReadonlySet<string> = new Set(['atau', 'setempat', 'terkait', 'masing-masing']);
 
 /** "Direktur Jenderal Imigrasi", "Menteri Imigrasi dan Pemasyarakatan": a word of the title. */
 export function isInTitle(r: Reading, { first, last }: BodyPhrase): boolean {

@@ -64,6 +64,9 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   // "Ketua DPRD Wahyu Prasetyo": every province and regency is listed, so that an unlisted word is the holder's
   if (strict && ['state-body', 'regional'].includes(kind) && isPlaceWord(r, at + 1)) return noParent(from);
   while (at < start + most && isPlaceWord(r, at)) at++;
+  // "Pengadilan Tindak Pidana Korupsi pada Pengadilan Negeri Palu"
+  const court = fold(r, at) === 'pada' && kind === 'judiciary' ? bodyAt(r, at + 1, strict) : null;
+  if (court) return { last: court.last, parent: court };
   return at > start ? { last: at, areaFirst: start, parent: null } : noParent(start > opened ? start : from);
 }
 
