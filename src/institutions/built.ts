@@ -19,7 +19,8 @@ import { tails } from './tails';
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
   const hit = r.hits.bodyHead[at];
   const row = hit?.forms[0]?.row;
-  if (!hit || !row) return abbreviatedOffice(r, at) ?? faculty(r, at, bodyAt) ?? academy(r, at);
+  if (!hit || !row)
+    return abbreviatedOffice(r, at) ?? faculty(r, at, bodyAt) ?? academy(r, at) ?? unlistedUnit(r, at, bodyAt);
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
@@ -42,7 +43,9 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
 /** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Ceria", "BKN Awards". */
 function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   const { last, parent } = tail;
-  if (last === from + 1 && inClass(r, from, 'area-level')) return true;
+  if (inClass(r, from, 'area-level') && (last === from + 1 || inClass(r, at, 'body-noun'))) return true;
+  // "Ehime University Jepang": the head closes the name
+  if (inClass(r, at, 'body-tail') && isCapital(r, at - 1) && sameLine(r, at)) return true;
   if (inClass(r, last - 1, 'common') && r.hits.event[last - 1] && fold(r, at) !== 'panitia') return true;
   const direct = parent?.first === from && parent.last === last;
   // "Persatuan ASEAN": what is wished for
@@ -120,9 +123,33 @@ function academy(r: Reading, at: number): BodyPhrase | null {
 
 /** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
 function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
-  if (!/^dis[b-df-hj-np-tv-z][a-z]{2,}$/.test(fold(r, at)) || isCommonWord(r, at) || !sameLine(r, at + 1)) return null;
-  const area = areaAt(r, at + 1, true);
-  if (!area?.level && !area?.row) return null;
+  const last = isUpper(r, at + 1) && inClass(r, at + 2, 'area-level') ? at + 2 : at + 1;
+  if (isCommonWord(r, at) || !sameLine(r, last)) return null;
+  const letters = isUpper(r, at) && /^[bd][a-z]*\d?[a-z\d]*$/.test(fold(r, at)) && fold(r, at).length > 4;
+  if (!letters && !officeSyllables.test(fold(r, at))) return null;
+  const area = areaAt(r, last, true);
+  if (!area?.level && (letters || last > at + 1 || !area?.row)) return null;
   const tail = { last: area.last, areaFirst: area.first, parent: null };
-  return phraseOf(r, at, at + 1, tail, 'regional', 'institution/abbreviated-office');
+  return phraseOf(r, at, last, tail, 'regional', 'institution/abbreviated-office');
+}
+
+// Disporapar, Dindukcapil, Bapelitbangda, Bakeuda
+const officeSyllables = /^di[sn][b-df-hj-np-tv-z][a-z]{2,}$|^ba[kplp][a-z]{2,}(?:da|ang|pol)$/;
+
+/** "Satpolairud Polres Buleleng", "Sie Propam Polsek X", "PC Fatayat NU Jombang": what units and chapters are called by, in front of whose they are. */
+function unlistedUnit(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
+  if (!isCapital(r, at) || r.hits.body[at]) return null;
+  const chapter = isUpper(r, at) && /^(?:p|dp|bp|mw)[acdprw]c?$/.test(fold(r, at));
+  if (!chapter && !/^(?:sat|dit|bid|si|bag|den|sub)[a-z]*$/.test(fold(r, at))) return null;
+  for (let inner = at + 1; inner < at + 4 && sameLine(r, inner) && isCapital(r, inner); inner++) {
+    const parent = bodyAt(r, inner);
+    const fits = chapter
+      ? inner === at + 1 && ['association', 'party'].includes(parent?.kind ?? '')
+      : parent?.kind === 'police' && parent.needs === null;
+    if (parent && fits) {
+      const tail = { last: parent.last, parent };
+      return phraseOf(r, at, inner, tail, parent.kind, 'institution/head-field');
+    }
+  }
+  return null;
 }

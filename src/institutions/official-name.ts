@@ -1,6 +1,6 @@
 /** What a body is called: by the lexicon, by the text, or by its longest print with its acronyms spelled out. */
 import { areaAt } from '../lexicon/area';
-import { fold, isNumber, printed, type Reading } from '../lexicon/reading';
+import { fold, printed, type Reading } from '../lexicon/reading';
 import type { BodyEntry, BodyPhrase } from './body';
 import { isShared, levels } from './naming';
 
@@ -80,10 +80,10 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   const plain = print.replace(/^pemerintah /, 'Pemerintah ');
   const type = r.lexicon.fullHead(plain);
   if (type) return type;
-  const { first, headLast, rule } = entry.phrase;
+  const { first, headLast } = entry.phrase;
   if (entry.kind === 'international' && plain.endsWith(' RI')) return `${plain.slice(0, -2)}Republik Indonesia`;
-  // hospitals and numbered corps go by their letters: "RSUD dr. Soewondo", "Kodim 0716/Demak"
-  if (entry.kind === 'hospital' || (rule === 'institution/head-number' && isNumber(r, headLast))) return plain;
+  // hospitals and battalions go by their letters: "RSUD dr. Soewondo", "Yonif 403/Wirasada"
+  if (entry.kind === 'hospital' || plain.startsWith('Yon')) return plain;
   const known = [printed(r, first, headLast), plain.split(' ')[0] as string];
   const head = known.find((word) => plain.startsWith(`${word} `) && r.lexicon.fullHead(word) !== undefined) ?? '';
   const full = r.lexicon.fullHead(head);

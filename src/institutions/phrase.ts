@@ -48,7 +48,7 @@ function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | nu
   if (town?.last === built.last && town.row && !foreign.has(town.row.kind as string))
     return { ...listed, last: built.last, ownLast: built.last };
   // "Bank Indonesia Provinsi Maluku"
-  if (built.rule === 'institution/head-name' && built.ownLast === listed.last && listed.needs === null)
+  if (built.rule === 'institution/head-name' && built.ownLast === listed.last && listed.kind === 'state-body')
     return { ...built, kind: 'unit', rule: 'institution/head-region', headLast: listed.last, parent: listed };
   // "Kementerian Agama Kabupaten Sinjai": the branch of a listed body in a region
   return built.rule === 'institution/head-field' && !built.parent && built.ownLast === skipAcronym(r, listed.last)
