@@ -47,14 +47,18 @@ function openerLength(r: Reading, at: number): number {
 
 /** "PDI Perjuangan Kota Semarang", "Kamar Dagang dan Industri (Kadin) Jawa Timur": what an association or party is in a region. */
 function chapterOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase | null {
-  if (!['association', 'party'].includes(listed.kind) || listed.needs !== null) return null;
+  // "Kemenkum Sulsel": what a ministry has in a region goes by its short form
+  const ministry =
+    listed.kind === 'ministry' && /^kemen/.test(fold(r, listed.first)) && listed.last === listed.first + 1;
+  if ((!ministry && !['association', 'party', 'media'].includes(listed.kind)) || listed.needs !== null) return null;
   const at = skipAcronym(r, listed.last);
   const area = sameLine(r, at) ? areaAt(r, at, true) : null;
   if (!area || !(area.level || isRegion(area))) return null;
   // "Ketua PSSI Garut Setiawan": inside a title a town may be a name
   if (strict && !area.level && isCapital(r, area.last) && sameLine(r, area.last)) return null;
-  const body = plainBody(listed.first, area.last, listed.kind, 'institution/head-region');
-  return { ...body, headLast: listed.last, ownLast: area.first };
+  const kind = ministry ? 'unit' : listed.kind;
+  const body = plainBody(listed.first, area.last, kind, 'institution/head-region');
+  return { ...body, headLast: listed.last, ownLast: area.first, parent: ministry ? listed : null };
 }
 
 const isRegion = ({ row }: Area): boolean => ['province', 'regency', 'city'].includes(row?.kind as string);
