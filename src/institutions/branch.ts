@@ -5,7 +5,7 @@
 import { type Area, areaAt } from '../lexicon/area';
 import { fold, inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type BodyPhrase, plainBody } from './body';
-import { isPlaceWord } from './holder';
+import { holderIn, isPlaceWord } from './holder';
 import { skipAcronym } from './name-tail';
 
 /** @param strict inside a title, where a personal name may follow: only a known region goes on. */
@@ -14,7 +14,7 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
   const chapter = chapterOf(r, listed, strict);
   if (chapter) return chapter;
   const opener = openerLength(r, word);
-  if (listed.needs !== null || !sameLine(r, word) || !isCapital(r, word) || opener === 0) return null;
+  if (!sameLine(r, word) || !isCapital(r, word) || opener === 0) return null;
   const from = skipAcronym(r, word + opener);
   let at = from;
   if (sameLine(r, at) && (isNumber(r, at) || isRoman(r, at))) at++;
@@ -55,7 +55,7 @@ function chapterOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase 
   const area = sameLine(r, at) ? areaAt(r, at, true) : null;
   if (!area || !(area.level || isRegion(area))) return null;
   // "Ketua PSSI Garut Setiawan": inside a title a town may be a name
-  if (strict && !area.level && isCapital(r, area.last) && sameLine(r, area.last)) return null;
+  if (strict && !area.level && isPlaceWord(r, area.last) && holderIn(r, area.first) !== area.last) return null;
   const kind = ministry ? 'unit' : listed.kind;
   const body = plainBody(listed.first, area.last, kind, 'institution/head-region');
   return { ...body, headLast: listed.last, ownLast: area.first, parent: ministry ? listed : null };

@@ -8,6 +8,7 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   glued,
+  inClass,
   isAcronym,
   isCapital,
   isConnector,
@@ -23,7 +24,7 @@ import {
   sameLine,
 } from '../lexicon/reading';
 import { type BodyPhrase, type Head, listedBody, noParent, type ReadBody, type Tail } from './body';
-import { areaBefore, regionAhead } from './holder';
+import { areaBefore, holderIn, regionAhead } from './holder';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
 
@@ -33,8 +34,11 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
   let at = from;
   // "Dinas Kesehatan Kudus": where a bare region begins that may end the name
   let region: number | undefined;
-  const isWhole = kind === 'regional' && (from > first + 1 || fold(r, first) !== 'dinas');
-  const sure = strict ? regionAhead(r, from) : from;
+  // "Kepala KPPN Tarakan": inside a title a region behind letters or a longer head is no name
+  const isLong = from > first + 1 || (kind === 'regional' ? fold(r, first) !== 'dinas' : isUpper(r, first));
+  const isWhole = isLong && (strict || kind === 'regional');
+  const holder = strict && !isGivenName(r, from) ? holderIn(r, from) : 0;
+  const sure = strict ? Math.max(regionAhead(r, from), holder > from + 1 ? holder : from) : from;
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);
     if (
@@ -76,11 +80,13 @@ const mayBeDirect = (inner: BodyPhrase): boolean =>
 /** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
 function withParent(r: Reading, inner: BodyPhrase, strict: boolean): Tail {
   // "DPC Peradi Surabaya": of the association, not of its chapter
-  const whole = isChapter(inner) ? listedBody(r, inner.first) : null;
-  if (whole) return { last: inner.last, parent: whole };
+  const association = isChapter(inner) ? listedBody(r, inner.first) : null;
+  if (association) return { last: inner.last, parent: association };
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
   const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last, !strict) : null;
-  const last = area?.row || area?.level ? area.last : inner.last;
+  const whole = area?.row || area?.level ? area.last : inner.last;
+  // "Kanwil DJKN Kalimantan Timur dan Utara"
+  const last = whole > inner.last && fold(r, whole) === 'dan' && inClass(r, whole + 1, 'direction') ? whole + 2 : whole;
   const numbered = last > inner.last && isRoman(r, last);
   return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };
 }
@@ -159,7 +165,17 @@ export function startsOffice(r: Reading, at: number): boolean {
 }
 
 // words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden
-const fieldOnly = new Set(['pimpinan', 'presiden', 'perwakilan', 'pengawas', 'staf', 'anggota', 'direktur', 'asisten']);
+const fieldOnly = new Set([
+  'pimpinan',
+  'presiden',
+  'perwakilan',
+  'pengawas',
+  'staf',
+  'anggota',
+  'direktur',
+  'asisten',
+  'sultan',
+]);
 
 export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
   // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own

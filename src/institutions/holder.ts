@@ -7,6 +7,7 @@ import {
   isConnector,
   isFunctionWord,
   isGivenName,
+  isNumber,
   type Reading,
   sameLine,
 } from '../lexicon/reading';
@@ -18,7 +19,7 @@ import { startsOffice } from './field-tail';
  */
 export function holderIn(r: Reading, from: number): number {
   let holder = 0;
-  for (let at = from + 1; at < from + 8 && sameLine(r, at) && isCapital(r, at); at++)
+  for (let at = from + 1; at < from + 8 && sameLine(r, at) && (isCapital(r, at) || isNumber(r, at)); at++)
     if (isGivenName(r, at) && isPlaceWord(r, at + 1)) holder = at;
   return holder;
 }

@@ -51,8 +51,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const other = !strict && listed && listed.last > at + 1 ? bodyAt(r, at)?.kind : undefined;
   if (other && !other.endsWith('company') && !(namedAfter.has(kind) && other === 'association')) return noParent(at);
   if (listed && strict && listed.forms.some((form) => form.needs === null)) {
-    const area = namedAfter.has(kind) && sameLine(r, listed.last) ? areaAt(r, listed.last) : null;
-    return noParent(area?.row ? area.last : skipPersero(r, listed.last));
+    const area = sameLine(r, listed.last) ? areaAt(r, listed.last) : null;
+    return noParent(area?.level || (area?.row && namedAfter.has(kind)) ? area.last : skipPersero(r, listed.last));
   }
   const headline = inHeadline(r, at);
   const holder = strict ? holderIn(r, at) : 0;

@@ -6,7 +6,7 @@
  *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region                   ~~~~~~~~~~~~~ country
  */
 import { type Area, areaAt } from '../lexicon/area';
-import { fold, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
 import { areaBefore, holderIn, isPlaceWord } from './holder';
@@ -34,7 +34,10 @@ const withTown = (r: Reading, area: Area): Area =>
 
 /** "Konsulat Jenderal Jepang di Surabaya": a country has several, each in a town. */
 function seatOf(r: Reading, from: number, area: Area): Area {
-  const seat = fold(r, area.last) === 'di' && fold(r, from - 2) === 'konsulat' ? areaAt(r, area.last + 1) : null;
+  const seat =
+    fold(r, area.last) === 'di' && (fold(r, from - 1) === 'konsulat' || fold(r, from - 2) === 'konsulat')
+      ? areaAt(r, area.last + 1)
+      : null;
   return seat?.row ? { ...area, last: seat.last } : area;
 }
 
@@ -62,7 +65,8 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   const most = opened > from || strict ? 1 : 3;
   if (opened > from && strict) return noParent(from);
   // "Ketua DPRD Wahyu Prasetyo": every province and regency is listed, so that an unlisted word is the holder's
-  if (strict && ['state-body', 'regional'].includes(kind) && isPlaceWord(r, at + 1)) return noParent(from);
+  const village = strict && inClass(r, from - 1, 'area-level');
+  if (strict && !village && ['state-body', 'regional'].includes(kind) && isPlaceWord(r, at + 1)) return noParent(from);
   while (at < start + most && isPlaceWord(r, at)) at++;
   // "Pengadilan Tindak Pidana Korupsi pada Pengadilan Negeri Palu"
   const court = fold(r, at) === 'pada' && kind === 'judiciary' ? bodyAt(r, at + 1, strict) : null;
@@ -113,8 +117,10 @@ function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody)
     else if (!isCapital(r, at) || strict) return noParent(at);
   }
   const area = areaAt(r, at, true);
-  if (area) return noParent(area.last);
   const slash = fold(r, at - 1) === '/';
+  // "Brigif 24/Bulungan Cakti"
+  if (area) at = area.last;
+  if (area && (!slash || strict)) return noParent(at);
   const holder = strict ? holderIn(r, at) : 0;
   while (at < start + 6 && isPlaceWord(r, at) && at !== holder) {
     const inner = at > from ? bodyAt(r, at, strict) : null;
