@@ -4,7 +4,7 @@ import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, isCapital, isFieldWord, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { skipAcronym } from './name-tail';
-import { bareWords, initialsOf, innerAcronym, isNearly, isShared, spelledOut, typeName } from './naming';
+import { bareName, bareWords, initialsOf, innerAcronym, isNearly, isShared, spelledOut, typeName } from './naming';
 import { skipClass } from './office-class';
 
 /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
@@ -43,10 +43,14 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
 }
 
 /** "Dinkes Paniai", "Dinas Kesehatan Kabupaten Paniai"; "Polres Minsel", "Polres Minahasa Selatan": an office and its region. */
-function regionKey(r: Reading, { first, headLast, ownLast, last }: BodyPhrase): string | null {
+function regionKey(r: Reading, { first, headLast, ownLast, last, parent }: BodyPhrase): string | null {
   const area = ownLast < last ? areaAt(r, ownLast, true) : null;
   if (!area?.row || area.last !== last || (!area.level && isShared(r, ownLast))) return null;
-  const head = typeName(r, first, headLast) ?? bareWords(r, first, headLast);
+  // "Kankemenag Kudus", "Kemenag Kudus"
+  const ministry = parent?.first === first && parent.row?.kind === 'ministry' ? parent.row.name : null;
+  const head = ministry
+    ? bareName(`Kantor ${ministry}`)
+    : (typeName(r, first, headLast) ?? bareWords(r, first, headLast));
   return `at:${`${head} ${bareWords(r, headLast, ownLast)}`.trim()} ${area.row.code}`;
 }
 

@@ -25,7 +25,9 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
   if (!tail) return null;
-  if (isNoBody(r, at, hit.last, tail) || isBuilding(r, at, hit.last, tail, bodyAt)) return null;
+  // "Posyandu Kecamatan X": all of them
+  const many = row.kind === 'hospital' && inClass(r, at, 'body-noun') && inClass(r, hit.last, 'area-level');
+  if (many || isNoBody(r, at, hit.last, tail) || isBuilding(r, at, hit.last, tail, bodyAt)) return null;
   if (tail.last <= hit.last) return hit.last > at + 1 || row.full ? typeAlone(at, hit.last, row.kind as string) : null;
   // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
   if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
@@ -43,7 +45,7 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
 /** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Ceria", "BKN Awards". */
 function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   const { last, parent } = tail;
-  if (inClass(r, from, 'area-level') && (last === from + 1 || inClass(r, at, 'body-noun'))) return true;
+  if (last === from + 1 && inClass(r, from, 'area-level')) return true;
   // "Ehime University Jepang": the head closes the name
   if (inClass(r, at, 'body-tail') && isCapital(r, at - 1) && sameLine(r, at)) return true;
   if (inClass(r, last - 1, 'common') && r.hits.event[last - 1] && fold(r, at) !== 'panitia') return true;
@@ -125,7 +127,7 @@ function academy(r: Reading, at: number): BodyPhrase | null {
 function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
   const last = isUpper(r, at + 1) && inClass(r, at + 2, 'area-level') ? at + 2 : at + 1;
   if (isCommonWord(r, at) || !sameLine(r, last)) return null;
-  const letters = isUpper(r, at) && /^[bd][a-z]*\d?[a-z\d]*$/.test(fold(r, at)) && fold(r, at).length > 4;
+  const letters = isUpper(r, at) && /^(?:d[pkilu]|b[pk][pk])[a-z\d]{3,}$/.test(fold(r, at));
   if (!letters && !officeSyllables.test(fold(r, at))) return null;
   const area = areaAt(r, last, true);
   if (!area?.level && (letters || last > at + 1 || !area?.row)) return null;
@@ -136,20 +138,22 @@ function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
 // Disporapar, Dindukcapil, Bapelitbangda, Bakeuda
 const officeSyllables = /^di[sn][b-df-hj-np-tv-z][a-z]{2,}$|^ba[kplp][a-z]{2,}(?:da|ang|pol)$/;
 
-/** "Satpolairud Polres Buleleng", "Sie Propam Polsek X", "PC Fatayat NU Jombang": what units and chapters are called by, in front of whose they are. */
+/** "Satpolairud Polres Buleleng", "PC Fatayat NU Jombang": what units and chapters are called, in front of whose they are. */
 function unlistedUnit(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
   if (!isCapital(r, at) || r.hits.body[at]) return null;
   const chapter = isUpper(r, at) && /^(?:p|dp|bp|mw)[acdprw]c?$/.test(fold(r, at));
-  if (!chapter && !/^(?:sat|dit|bid|si|bag|den|sub)[a-z]*$/.test(fold(r, at))) return null;
-  for (let inner = at + 1; inner < at + 4 && sameLine(r, inner) && isCapital(r, inner); inner++) {
+  if (!chapter && !policeSyllables.test(fold(r, at))) return null;
+  for (let inner = at + 1; inner < at + (chapter ? 2 : 4) && sameLine(r, inner) && isCapital(r, inner); inner++) {
     const parent = bodyAt(r, inner);
     const fits = chapter
-      ? inner === at + 1 && ['association', 'party'].includes(parent?.kind ?? '')
+      ? ['association', 'party'].includes(parent?.kind as string)
       : parent?.kind === 'police' && parent.needs === null;
-    if (parent && fits) {
-      const tail = { last: parent.last, parent };
-      return phraseOf(r, at, inner, tail, parent.kind, 'institution/head-field');
-    }
+    if (parent && fits)
+      return phraseOf(r, at, inner, { last: parent.last, parent }, parent.kind, 'institution/head-field');
   }
   return null;
 }
+
+// Sat Res Narkoba, Satpolairud, Ditpamobvit, Bidkum, Sie Propam, Sihumas
+const policeSyllables =
+  /^(?:(?:sat|dit|bid|den)(?:[b-df-hj-np-tv-z][a-z]{2,})?|sie?|si(?:hum|kum|prop|dok|keu|tik)[a-z]*)$/;

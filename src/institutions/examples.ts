@@ -211,7 +211,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       [
         'BPBD Cilacap menyiapkan tenda di tiga desa.',
         'BPBD Cilacap',
-        { name: 'Badan Penanggulangan Bencana Daerah Cilacap' },
+        { name: 'Badan Penanggulangan Bencana Daerah Kabupaten Cilacap' },
       ],
       ['Anggota Satlantas Polres Kudus mengatur arus.', 'Satlantas Polres Kudus', { kind: 'police' }],
       [
@@ -415,7 +415,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       [
         'Bank Jateng Cabang Kudus menyalurkan kredit usaha rakyat.',
         'Bank Jateng Cabang Kudus',
-        { name: 'Bank Pembangunan Daerah Jawa Tengah Cabang Kudus', kind: 'unit' },
+        { name: 'Bank Jateng Cabang Kudus', kind: 'unit' },
       ],
       ['Petugas PLN UP3 Kudus memulihkan aliran listrik.', 'PLN UP3 Kudus', { kind: 'unit' }],
       ['Manajer PT KAI Daop 4 Semarang meninjau stasiun.', 'PT KAI Daop 4 Semarang', { kind: 'unit' }],

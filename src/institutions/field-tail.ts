@@ -24,7 +24,7 @@ import {
   sameLine,
 } from '../lexicon/reading';
 import { type BodyPhrase, type Head, listedBody, noParent, type ReadBody, type Tail } from './body';
-import { areaBefore, holderIn, regionAhead } from './holder';
+import { areaBefore, holderIn, regionAhead, startsOffice } from './holder';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
 
@@ -158,24 +158,6 @@ function continuesAfterAcronym(r: Reading, at: number, bodyAt: ReadBody): boolea
     bodyAt(r, at, true) !== null
   );
 }
-
-export function startsOffice(r: Reading, at: number): boolean {
-  const hit = r.hits.titleHead[at];
-  return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !fieldOnly.has(fold(r, at));
-}
-
-// words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden
-const fieldOnly = new Set([
-  'pimpinan',
-  'presiden',
-  'perwakilan',
-  'pengawas',
-  'staf',
-  'anggota',
-  'direktur',
-  'asisten',
-  'sultan',
-]);
 
 export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
   // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own

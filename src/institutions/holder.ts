@@ -11,7 +11,6 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { startsOffice } from './field-tail';
 
 /**
  * "MTsN 2 Kebumen Budi Santoso": the last word of the run of capitals that opens a personal name, with more of the name behind
@@ -60,3 +59,21 @@ export function opensPersonal(r: Reading, at: number): boolean {
     hit?.forms.some(({ row }) => row.kind === 'rank' || (row.kind === 'degree' && row.position !== 'after')) ?? false
   );
 }
+
+export function startsOffice(r: Reading, at: number): boolean {
+  const hit = r.hits.titleHead[at];
+  return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !fieldOnly.has(fold(r, at));
+}
+
+// words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden
+const fieldOnly = new Set([
+  'pimpinan',
+  'presiden',
+  'perwakilan',
+  'pengawas',
+  'staf',
+  'anggota',
+  'direktur',
+  'asisten',
+  'sultan',
+]);

@@ -20,8 +20,8 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import { type Head, noParent, type ReadBody, type Tail } from './body';
-import { startsOffice, startsOther } from './field-tail';
-import { areaBefore, holderIn, isPlaceWord, opensPersonal, regionAhead } from './holder';
+import { startsOther } from './field-tail';
+import { areaBefore, holderIn, isPlaceWord, opensPersonal, regionAhead, startsOffice } from './holder';
 
 /** "(Kejari)", "(TP PKK)" between the head and its area: token after it, where the name goes on. */
 export function skipAcronym(r: Reading, at: number): number {

@@ -48,13 +48,16 @@ export function spelledOut(r: Reading, phrase: BodyPhrase): string | null {
 /** "BPBD" as "badan penanggulangan bencana daerah"; null where it is no acronym of a head. */
 export function typeName(r: Reading, first: number, last: number): string | null {
   const full = r.lexicon.fullHead(printed(r, first, last));
-  if (!full) return null;
-  return full
+  return full ? bareName(full) : null;
+}
+
+/** A name that the lexicon gives, in the words that prints of it share. */
+export const bareName = (name: string): string =>
+  name
     .toLowerCase()
     .split(/[\s,.]+/)
     .filter((word) => !small.has(word))
     .join(' ');
-}
 
 /** "Balai Penjaminan Mutu Pendidikan (BPMP) Provinsi Papua": the acronym inside the name. */
 export function innerAcronym(r: Reading, phrase: BodyPhrase): { first: number; last: number } | null {

@@ -1,7 +1,8 @@
 /** What a body is called: by the lexicon, by the text, or by its longest print with its acronyms spelled out. */
 import { areaAt } from '../lexicon/area';
+import type { Row } from '../lexicon/lexicon';
 import { fold, printed, type Reading } from '../lexicon/reading';
-import type { BodyEntry, BodyPhrase } from './body';
+import { type BodyEntry, type BodyPhrase, listedBody } from './body';
 import { isShared, levels } from './naming';
 
 // prints without the parent or the region that the body is known by
@@ -18,8 +19,9 @@ function printedName({ name, kind, mentions, phrase }: BodyEntry): string {
   if (name.includes('/Badan ') && mentions.every(({ text }) => /^Ba[a-z]+$/.test(text)))
     return name.slice(name.indexOf('/') + 1);
   if (!branded.has(kind) || mentions.some(({ text }) => text === name)) return name;
-  const least = kind === 'company' ? /[a-z]/ : / .*[a-z]/;
-  const brands = `${phrase.row?.acronyms};${phrase.row?.aliases}`.split(';').filter((form) => least.test(form));
+  const brands = `${phrase.row?.acronyms};${phrase.row?.aliases}`
+    .split(';')
+    .filter((form) => /[a-z]/.test(form) && (kind === 'company' || form.includes(' ')));
   return (
     mentions.reduce((best, { text }) => (brands.includes(text) && text.length > best.length ? text : best), '') || name
   );
@@ -54,7 +56,9 @@ function wholeArea(r: Reading, { ownLast, last, kind }: BodyPhrase, full: string
   if (!rest.endsWith(` ${alias}`)) return rest;
   const before = rest.slice(0, -alias.length);
   const isLevelled = / (?:Prov\S*|Kab\S*|Kota) $/.test(`${full}${before} `.replace('  ', ' '));
-  const gainsLevel = area.level || (ofRegion.has(kind) && !isLevelled && !isShared(r, ownLast));
+  const gainsLevel =
+    area.level ||
+    ((ofRegion.has(kind) || full.startsWith('Kantor Kementerian')) && !isLevelled && !isShared(r, ownLast));
   return `${before}${gainsLevel ? `${level} ` : ''}${area.row.name}`;
 }
 
@@ -80,7 +84,10 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   const plain = print.replace(/^pemerintah /, 'Pemerintah ');
   const type = r.lexicon.fullHead(plain);
   if (type) return type;
-  const { first, headLast } = entry.phrase;
+  const { first, headLast, rule } = entry.phrase;
+  const national = rule === 'institution/head-region' ? listedBody(r, first)?.row : null;
+  if (national && spelledBranches.has(national.kind as string))
+    return branchName(r, entry.phrase, national, plain.slice(printed(r, first, headLast).length));
   if (entry.kind === 'international' && plain.endsWith(' RI')) return `${plain.slice(0, -2)}Republik Indonesia`;
   // hospitals and battalions go by their letters: "RSUD dr. Soewondo", "Yonif 403/Wirasada"
   if (entry.kind === 'hospital' || plain.startsWith('Yon')) return plain;
@@ -90,6 +97,18 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   if (!full) return plain;
   const rest = plain.slice(head.length);
   return full + withParent(entry, wholeArea(r, entry.phrase, full, rest));
+}
+
+// whose branches go by the whole name; those of firms go by the brand
+const spelledBranches: ReadonlySet<string> = new Set(['ministry', 'agency', 'state-body', 'association', 'party']);
+
+/** "BPKP Perwakilan Lampung", "Kadin Parepare"; what a ministry has in a region is its Kantor there. */
+function branchName(r: Reading, phrase: BodyPhrase, { name, kind }: Row, rest: string): string {
+  const area = areaAt(r, phrase.ownLast, true);
+  const office = area?.row?.kind === 'province' ? 'Kantor Wilayah' : 'Kantor';
+  const full = r.lexicon.fullHead(printed(r, phrase.first, phrase.headLast));
+  const whole = full ?? (kind === 'ministry' ? `${office} ${name}` : (name as string));
+  return whole + wholeArea(r, phrase, whole, rest);
 }
 
 /** The longest print that names the body whole; of two alike, that of a sentence rather than of a headline in capitals. */
