@@ -42,7 +42,7 @@ function lastRegion(r: Reading, area: Area): number {
 function openerLength(r: Reading, at: number): number {
   if (inClass(r, at, 'branch')) return 1;
   if (fold(r, at) === 'unit' && fold(r, at + 1) === 'induk') return 3;
-  return ['daerah operasi', 'divisi regional'].includes(`${fold(r, at)} ${fold(r, at + 1)}`) ? 2 : 0;
+  return ['daerah operasi', 'divisi regional', 'sub divre'].includes(`${fold(r, at)} ${fold(r, at + 1)}`) ? 2 : 0;
 }
 
 /** "PDI Perjuangan Kota Semarang", "Kamar Dagang dan Industri (Kadin) Jawa Timur": what an association or party is in a region. */

@@ -8,7 +8,6 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   glued,
-  inClass,
   isAcronym,
   isCapital,
   isConnector,
@@ -23,8 +22,9 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, type Head, listedBody, noParent, type ReadBody, type Tail } from './body';
+import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
 import { areaBefore, holderIn, regionAhead, startsOffice } from './holder';
+import { isBranch, isChapter, withParent } from './inner-parent';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
 
@@ -59,6 +59,8 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
       at = area.last;
       continue;
     }
+    // "Fakultas Pertanian 97 orang"
+    if (kind === 'university' && isNumber(r, at)) break;
     const next = Math.max(fieldStep(r, at, from, strict && at >= sure, bodyAt), skipClass(r, at));
     if (next === at) break;
     region = undefined;
@@ -76,26 +78,6 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
 /** "Satlantas Polres Kudus", "Komite MAN 2 Sinjai": an unlisted body that may stand right behind the head. */
 const mayBeDirect = (inner: BodyPhrase): boolean =>
   inner.kind === 'school' || inner.rule === 'institution/head-area' || inner.rule === 'institution/head-number';
-
-/** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
-function withParent(r: Reading, inner: BodyPhrase, strict: boolean): Tail {
-  // "DPC Peradi Surabaya": of the association, not of its chapter
-  const association = isChapter(inner) ? listedBody(r, inner.first) : null;
-  if (association) return { last: inner.last, parent: association };
-  if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
-  const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last, !strict) : null;
-  const whole = area?.row || area?.level ? area.last : inner.last;
-  // "Kanwil DJKN Kalimantan Timur dan Utara"
-  const last = whole > inner.last && fold(r, whole) === 'dan' && inClass(r, whole + 1, 'direction') ? whole + 2 : whole;
-  const numbered = last > inner.last && isRoman(r, last);
-  return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };
-}
-
-/** "Kementerian Agama Kabupaten Sinjai": a listed body with no more than its region behind it. */
-const isBranch = (body: BodyPhrase) => body.parent?.first === body.first;
-
-/** "Peradi Surabaya": what an association or party is in a region. */
-const isChapter = (body: BodyPhrase) => body.rule === 'institution/head-region' && body.parent === null;
 
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
 const isEverydayName = (r: Reading, body: BodyPhrase) =>

@@ -35,7 +35,7 @@ export function readBodies(
   const chosen = choose(r, [...given, ...free], order);
   const foreign = definedOtherwise(r);
   const phrases = chosen
-    .flatMap((candidate) => outermostFirst(candidate.value))
+    .flatMap((candidate) => outermostFirst(r, candidate.value))
     .filter((body) => !isIdle(r, body) && !foreign.has(bareForm(r, body)));
   const index = new BodyIndex(r);
   for (const phrase of phrases) if (phrase.needs === null) index.place(phrase);
@@ -60,9 +60,13 @@ function withAcronym(r: Reading, body: BodyPhrase): BodyPhrase[] {
 }
 
 /** The body with those that it belongs to, a parent before its units. */
-function outermostFirst(body: BodyPhrase): BodyPhrase[] {
-  return body.parent ? [...outermostFirst(body.parent), body] : [body];
+function outermostFirst(r: Reading, body: BodyPhrase): BodyPhrase[] {
+  return body.parent && !isBrand(r, body) ? [...outermostFirst(r, body.parent), body] : [body];
 }
+
+/** "IDI Cabang Manado", "Bea Cukai Bengkalis": the branch alone is meant, which goes by that name. */
+const isBrand = (r: Reading, { first, headLast, parent }: BodyPhrase): boolean =>
+  parent?.first === first && (parent.kind === 'unit' || fold(r, headLast) === 'cabang');
 
 const rangeOf = (r: Reading, body: BodyPhrase): Range => ({ start: startOf(r, body.first), end: endOf(r, body.last) });
 

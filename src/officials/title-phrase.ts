@@ -10,7 +10,7 @@ import type { BodyPhrase } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
 import type { Area } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { fold, inClass, isCapital, isNumber, memoized, type Reading, type Run, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, isNumber, memoized, printed, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Acting } from '../record';
 import { actingMark } from './acting-mark';
 import { readTail } from './title-tail';
@@ -104,8 +104,9 @@ function bodyBehindFirstWord(r: Reading, first: number, headLast: number): strin
   if (headLast < first + 2) return null;
   const body = bodyAt(r, first + 1, true);
   const head = r.hits.titleHead[first];
-  const row = head?.last === first + 1 ? head.forms[0]?.row : undefined;
-  return body && row && body.last > headLast ? (row.role as string) : null;
+  const known = head?.last === first + 1 ? (head.forms[0]?.row.role as string) : null;
+  const role = known ?? (inClass(r, first, 'of-body') ? printed(r, first, first + 1) : null);
+  return body && body.last > headLast ? role : null;
 }
 
 /** "Kementerian Koordinator Perekonomian", "Bandara Sultan Hasanuddin": words of a name of something else head no title. */
