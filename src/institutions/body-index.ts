@@ -178,7 +178,8 @@ export class BodyIndex {
   entries(): BodyEntry[] {
     const kept = this.prints.collect();
     joinInitials(kept);
-    for (const entry of kept) entry.name = officialName(this.r, entry);
+    // what is printed inside a name is named before it
+    for (const entry of [...kept].reverse()) entry.name = officialName(this.r, entry);
     return [...kept];
   }
 }

@@ -6,6 +6,8 @@ import type { bodyRules } from './rules';
 export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/listed': {
     yes: [
+      ['Utang itu dicatat IMF.', 'IMF', { name: 'International Monetary Fund' }],
+      ['Utang itu dicatat Bank Dunia.', 'Bank Dunia', { name: 'Bank Dunia' }],
       [
         'TNI Angkatan Laut mengirim dua kapal ke Ternate.',
         'TNI Angkatan Laut',
@@ -64,7 +66,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'PT Bank Rakyat Indonesia (Persero) Tbk',
         { kind: 'state-company' },
       ],
-      ['Brimob Polda Sumatera Utara mengirim personel ke lokasi longsor.', 'Polda Sumatera Utara', { kind: 'police' }],
+      ['Brimob Polda Metro Jaya mengirim personel ke lokasi longsor.', 'Polda Metro Jaya', { kind: 'police' }],
       [
         'Kepala Badan Gizi Nasional (BGN) meninjau dapur umum di Sumbawa.',
         'BGN',
@@ -101,6 +103,21 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-field': {
     yes: [
+      [
+        'Ketua Majelis Adat Rimba Hulu Kabupaten Wonosobo Siti Rahayu hadir.',
+        'Majelis Adat Rimba Hulu Kabupaten Wonosobo',
+        {},
+      ],
+      ['Kepala KPPN Tarakan Budi Santoso membuka layanan.', 'KPPN Tarakan', {}],
+      ['Ketua Kelompok Tani Sido Rukun Budi Santoso hadir.', 'Kelompok Tani Sido Rukun', {}],
+      ['Satpolairud Polres Buleleng menolong nelayan itu.', 'Satpolairud Polres Buleleng', { kind: 'police' }],
+      ['PC Fatayat NU Jombang menggelar pelatihan.', 'PC Fatayat NU Jombang', { kind: 'association' }],
+      ['Bagian Hukum Setda Kabupaten Sleman menyusunnya.', 'Bagian Hukum Setda Kabupaten Sleman', { kind: 'unit' }],
+      [
+        'Dinkes Sleman dan Dinas Kesehatan Kabupaten Sleman hadir.',
+        'Dinkes Sleman',
+        { name: 'Dinas Kesehatan Kabupaten Sleman' },
+      ],
       ['Ketua DPC Peradi Surabaya, Wahyu Nugroho, hadir.', 'DPC Peradi Surabaya', { kind: 'association' }],
       [
         'Warga mendatangi Kantor Dinas Perikanan Provinsi NTB pekan lalu.',
@@ -221,6 +238,10 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Sidang Polres Bantul ditunda.',
+      'Acara itu digelar di Kantor Bupati Sleman.',
+      'Warga Kelurahan Balai Panjang hadir.',
+
       'Rapat digelar di Aula Kantor Gubernur pada Selasa.',
       'Warga mendatangi Kantor KBRI pada pagi hari.',
       'Persatuan yang kokoh: Persatuan Indonesia menjadi sila ketiga.',
@@ -242,6 +263,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-name': {
     yes: [
+      ['Kepala MTsN 2 Kebumen Budi Santoso hadir.', 'MTsN 2 Kebumen', { name: 'Madrasah Tsanawiyah Negeri 2 Kebumen' }],
+      ['Ibu-ibu berkumpul di Posyandu Melati.', 'Posyandu Melati', {}],
       ['Nota itu diteken Direktur PT. Rante Sejati, Wahyu Nugroho.', 'PT. Rante Sejati', { kind: 'company' }],
       ['Tersangka adalah WN selaku Direktur CV. Rante Sejati.', 'CV. Rante Sejati', { kind: 'company' }],
       [
@@ -316,6 +339,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Semua Posyandu Kecamatan Berbah buka hari ini.',
+
       'Setiap Bank Pembangunan Multilateral memiliki mandat sendiri.',
       'Gedung itu akan dijadikan Rumah Sakit Pendidikan Utama pada tahun depan.',
       'Kabid Pembinaan SMA Wahyu Nugroho, M.Kom. menyambut baik usulan itu.',
@@ -332,6 +357,13 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-area': {
     yes: [
+      [
+        'Perkara itu disidangkan Pengadilan Tipikor pada Pengadilan Negeri Palu.',
+        'Pengadilan Tipikor pada Pengadilan Negeri Palu',
+        {},
+      ],
+      ['KPPBC TMC Kudus menyita rokok ilegal.', 'KPPBC TMC Kudus', {}],
+      ['Polres Minsel menangkap pelaku.', 'Polres Minsel', { name: 'Kepolisian Resor Minahasa Selatan' }],
       [
         'Hasil itu ditunggu dari BNNP Sumsel pekan ini.',
         'BNNP Sumsel',
@@ -394,6 +426,12 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
     yes: [
       ['Ketua DPRD Bone Irwandi Burhanuddin mengetuk palu.', 'DPRD Bone', {}],
       [
+        'Kemenkum Sulsel membuka pos bantuan.',
+        'Kemenkum Sulsel',
+        { name: 'Kantor Wilayah Kementerian Hukum Sulawesi Selatan' },
+      ],
+      ['TVRI Kalimantan Barat menyiarkannya.', 'TVRI Kalimantan Barat', { kind: 'media' }],
+      [
         'Petugas PLN Unit Induk Wilayah Maluku dan Maluku Utara memulihkan listrik.',
         'PLN Unit Induk Wilayah Maluku dan Maluku Utara',
         { kind: 'unit' },
@@ -430,11 +468,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/abbreviated-office': {
     yes: [
+      ['Dindukcapil Kabupaten Kendal membuka loket.', 'Dindukcapil Kabupaten Kendal', {}],
+      ['BPPKAD Kota Surakarta menagih pajak.', 'BPPKAD Kota Surakarta', {}],
       ['Lomba itu digelar Disporapar Kota Salatiga.', 'Disporapar Kota Salatiga', { kind: 'regional' }],
       ['Petugas Disdalduk Kabupaten Sleman mendata warga.', 'Disdalduk Kabupaten Sleman', { kind: 'regional' }],
       ['Data itu milik Dispusip Provinsi Gorontalo.', 'Dispusip Provinsi Gorontalo', { kind: 'regional' }],
     ],
     no: [
+      'BPHTB Kota Bogor naik.',
+      'Dinamika Kabupaten Sleman berubah.',
+
       'Distribusi Kabupaten Sleman lebih merata daripada tahun lalu.',
       'Diskusi Kota Layak Anak dihadiri para guru.',
       'Wisatawan memadati Disneyland pada hari libur.',
@@ -442,6 +485,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-number': {
     yes: [
+      ['Danramil Koramil 07/Cawas Budi Santoso hadir.', 'Koramil 07/Cawas', {}],
+      ['Brigif 24/Bulungan Cakti berlatih.', 'Brigif 24/Bulungan Cakti', {}],
       ['Koordinator Kopertis Wilayah VIII membuka rapat.', 'Kopertis Wilayah VIII', { kind: 'unit' }],
       ['Denpom IV/5 Semarang memeriksa kendaraan dinas.', 'Denpom IV/5 Semarang', { kind: 'military' }],
       ['Prajurit Yonif Raider 412/Wira Perkasa berangkat.', 'Yonif Raider 412/Wira Perkasa', { kind: 'military' }],
@@ -518,6 +563,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/government-of': {
     yes: [
+      ['Bantuan pemerintah Australia tiba.', 'pemerintah Australia', { name: 'Pemerintah Australia' }],
       ['Bantuan itu merupakan hibah dari pemerintah Australia.', 'pemerintah Australia', { kind: 'international' }],
       [
         'Pemerintah Indonesia menyatakan dukungan terhadap resolusi tersebut.',
@@ -539,6 +585,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/type-alone': {
     yes: [
+      ['Bupati Sleman hadir. Warga dibantu Dinas Sosial dan relawan.', 'Dinas Sosial', {}],
       [
         'Menurut Plt. Kepala Bappeda, Wahyu Nugroho, timbangan tiba pekan depan.',
         'Bappeda',
@@ -576,6 +623,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Bupati Sleman hadir. Warga melapor ke Dinas Sosial setempat.',
+
       'Sosialisasi itu diikuti para Kepala Bappeda dari seluruh provinsi.',
       'Jalan itu dijaga petugas Dinas Perhubungan yang siaga setiap hari raya.',
       'Polres Kudus dan Polres Jepara berpatroli. Anggota Polres berjaga hingga pagi.',
@@ -640,6 +689,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/name-tail': {
     yes: [
+      ['Rapat itu dihadiri Hokkaido University Jepang.', 'Hokkaido University', { kind: 'university' }],
       ['Satelit itu milik Pacific Space Agency.', 'Pacific Space Agency', { kind: 'international' }],
       [
         'Tamu itu guru besar Northfield University of Technology.',

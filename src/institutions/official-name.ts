@@ -92,9 +92,11 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   // hospitals and battalions go by their letters: "RSUD dr. Soewondo", "Yonif 403/Wirasada"
   if (entry.kind === 'hospital' || plain.startsWith('Yon')) return plain;
   const known = [printed(r, first, headLast), plain.split(' ')[0] as string];
-  const head = known.find((word) => plain.startsWith(`${word} `) && r.lexicon.fullHead(word) !== undefined) ?? '';
-  const full = r.lexicon.fullHead(head);
-  if (!full) return plain;
+  // "Kejaksaan Tinggi Jabar"
+  const isLong = (word: string) => word.includes(' ') && ['police', 'judiciary'].includes(entry.kind);
+  const head = known.find((word) => plain.startsWith(`${word} `) && (r.lexicon.fullHead(word) || isLong(word)));
+  if (!head) return plain;
+  const full = r.lexicon.fullHead(head) ?? head;
   const rest = plain.slice(head.length);
   return full + withParent(entry, wholeArea(r, entry.phrase, full, rest));
 }

@@ -182,7 +182,7 @@ export const bodyRules = [
       if (
         first === at ||
         endsListed(r, first, at) ||
-        (isCapital(r, at + 1) && sameLine(r, at + 1)) ||
+        (isCapital(r, at + 1) && sameLine(r, at + 1) && !r.hits.place[at + 1]) ||
         (isMark(r, first) && !isRoman(r, first)) ||
         isLower(r, first)
       )
