@@ -10,7 +10,17 @@ import type { BodyPhrase } from '../institutions/body';
 import { bodyAt } from '../institutions/phrase';
 import type { Area } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { fold, inClass, isCapital, isNumber, memoized, printed, type Reading, type Run, sameLine } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isCapital,
+  isNumber,
+  memoized,
+  printed,
+  type Reading,
+  type Run,
+  sameLine,
+} from '../lexicon/reading';
 import type { Acting } from '../record';
 import { actingMark } from './acting-mark';
 import { readTail } from './title-tail';
