@@ -20,8 +20,15 @@ export function holderIn(r: Reading, from: number): number {
   let holder = 0;
   for (let at = from + 1; at < from + 8 && sameLine(r, at) && (isCapital(r, at) || isNumber(r, at)); at++)
     if (isGivenName(r, at) && isPlaceWord(r, at + 1)) holder = at;
+  // "Ni Luh | Ketut Ariani"
+  for (let at = holder - 1; at > from && at > holder - 3; at--) if (isNamePart(r, at, holder)) holder = at;
   return holder;
 }
+
+const isNamePart = (r: Reading, at: number, last: number): boolean => {
+  const hit = r.hits.affix[at];
+  return hit?.last === last && hit.forms.some((form) => form.row.kind === 'name-part');
+};
 
 /**
  * "Ketua Majelis Adat Budaya Melayu Kabupaten Sambas Tabrani": token at which "Kabupaten" or the like begins, up to which no

@@ -71,7 +71,9 @@ function likeliest(forms: readonly Form[]): Form | undefined {
 }
 
 /** "Sinjai Utara", "Cileungsi Kidul": a place that no list has, named after one that it has. */
-function skipDirection(r: Reading, at: number): number {
+function skipDirection(r: Reading, from: number): number {
+  // "Kalimantan Bagian Selatan"
+  const at = fold(r, from) === 'bagian' && isCapital(r, from) && inClass(r, from + 1, 'direction') ? from + 1 : from;
   return sameLine(r, at) && isCapital(r, at) && inClass(r, at, 'direction') ? at + 1 : at;
 }
 
