@@ -80,6 +80,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      [
+        'Kedatangannya disambut Kasi Binadik Yulia Hapsari di gerbang.',
+        'Yulia Hapsari',
+        { titles: [{ text: 'Kasi Binadik' }] },
+      ],
+      [
+        'Penandatanganan disaksikan Pj. Sekda Ngawi Mokh. Saifudin di aula.',
+        'Mokh. Saifudin',
+        { titles: [{ text: 'Pj. Sekda Ngawi' }] },
+      ],
+      [
+        'Apel itu dengan Inspektur Upacara Wakil Bupati Sintang Drs. Yohanes Akai, M.Si.',
+        'Yohanes Akai',
+        { titles: [{ text: 'Wakil Bupati Sintang' }] },
+      ],
       ['Menteri Luar Negeri Sugianto tiba di Amman.', 'Sugianto', { titles: [{ text: 'Menteri Luar Negeri' }] }],
       [
         'Kabagops Korlantas Polri Kombes Pol. Aditya Wiraguna mengatakan lalu lintas lancar.',
@@ -425,6 +440,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Nampak hadir Danrem 121/Alambhana Wanawai yang diwakili Kasiter.',
       'Kasiman Wiryo mengaku lega, sedangkan Danang Wijaya tertawa.',
       'Puskesmas Camplong mengundang Sekretaris Camat Fatuleu ke Kecamatan Fatuleu.',
       'Pembekalan diikuti 60 anggota Pramuka Saka Bahari.',
@@ -609,8 +625,36 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Istri Wakil Bupati Kudus, Ny. Endah Bellina, mendampingi para kader.',
     ],
   },
+  'official/title-bracket-name': {
+    yes: [
+      [
+        'Hadir Rektor UIN Antasari (Prof. Dr. H. Zainal Mutaqin, M.Ag), dan undangan lain.',
+        'Zainal Mutaqin',
+        { titles: [{ text: 'Rektor UIN Antasari' }] },
+      ],
+      [
+        'Hadir Kepala BPS Provinsi Bali (Lestari Ningsih, M.Si), dan undangan lain.',
+        'Lestari Ningsih',
+        { titles: [{ text: 'Kepala BPS Provinsi Bali' }] },
+      ],
+      [
+        'Materi disampaikan Kepala Biro Hukum (Made Wirawan) selama satu jam.',
+        'Made Wirawan',
+        { titles: [{ text: 'Kepala Biro Hukum' }] },
+      ],
+    ],
+    no: [
+      'Hadir Menteri Keuangan (Menkeu) bersama Gubernur Jawa Tengah (Ketua Harian).',
+      'Kepala Biro Hukum (Jakarta) dan Kepala Biro Umum (Bandung) bertukar tempat.',
+    ],
+  },
   'official/title-yakni-name': {
     yes: [
+      [
+        'Adapun Kasat Resnarkoba kini dijabat Iptu Hasruddin Mallawa sejak pagi.',
+        'Hasruddin Mallawa',
+        { titles: [{ text: 'Kasat Resnarkoba' }] },
+      ],
       [
         'Jabatan itu melekat pada Kepala Biro Hukum Kementerian Agama yang lama, dan kini Kepala Biro Umum dijabat oleh Rina Kartika.',
         'Rina Kartika',

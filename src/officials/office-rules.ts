@@ -1,5 +1,5 @@
 /** Rules for people with an office or rank: how the title and the name stand together. */
-import { fold, inClass, isCapital, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isAdverb, isCapital, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord } from './free-name';
@@ -26,6 +26,7 @@ import { type TitlePhrase, titleAt } from './title-phrase';
 /** "Limbah Cair itu", "anggota KUD Karya Mukti di …": what looks like a name of one word is the last of the title or of its body. */
 const goesOn = (r: Reading, title: TitlePhrase, name: NamePhrase): boolean =>
   isDemonstrative(r, name.last) ||
+  (title.last > title.headLast && fold(r, fold(r, name.last) === 'yang' ? name.last + 1 : name.last) === 'diwakili') ||
   (title.bodies.at(-1)?.rule === 'institution/head-name' &&
     title.bodies.at(-1)?.last === name.first &&
     (!isCapital(r, title.headFirst) || fold(r, name.last) === 'di'));
@@ -75,6 +76,18 @@ export const officeRules = [
     },
   },
   {
+    id: 'official/title-bracket-name',
+    why: 'Rektor UIN Antasari (Prof. Dr. Budi Santoso): the name in brackets',
+    trigger: 'title',
+    read(r, at) {
+      const titles = officesAt(r, at);
+      const title = titles.at(-1);
+      const name = title && fold(r, title.after) === '(' ? nameAfterComma(r, title.after + 1) : null;
+      if (!title || !name || fold(r, name.last) !== ')' || isLoneWord(name)) return null;
+      return made(r, title.first, name.last + 1, { name, titles });
+    },
+  },
+  {
     id: 'official/title-yakni-name',
     why: 'Kepala BKN, yakni Budi Santoso: the name after a word of identity',
     trigger: 'title',
@@ -82,7 +95,8 @@ export const officeRules = [
       const titles = officesAt(r, at);
       const title = titles.at(-1);
       if (!title) return null;
-      const word = fold(r, title.after) === ',' ? title.after + 1 : title.after;
+      let word = fold(r, title.after) === ',' ? title.after + 1 : title.after;
+      while (isAdverb(r, word) || ['kini', 'sekarang', 'saat', 'ini'].includes(fold(r, word))) word++;
       const long = ['atas nama', 'dijabat oleh'].includes(`${fold(r, word)} ${fold(r, word + 1)}`);
       if (!thatIs.has(fold(r, word)) && !long) return null;
       const name = nameAfterComma(r, word + (long ? 2 : 1));

@@ -72,11 +72,16 @@ export function ownedRun(r: Reading, from: number, closed: boolean): number {
 
 /** "Kadis Koperindag, Rina Kartika, S.E.": the holder behind the comma shows that the word is the field of the office. */
 export function isLoneField(r: Reading, at: number): boolean {
-  if (!inClass(r, at - 1, 'field-office') || !isCapital(r, at) || isGivenName(r, at) || fold(r, at + 1) !== ',')
-    return false;
+  if (!inClass(r, at - 1, 'field-office') || !isCapital(r, at) || isGivenName(r, at)) return false;
+  // "Kasi Binadik Yulia Hapsari": of three words the first is no name's
+  if (isPlain(r, at) && isPlain(r, at + 1) && isPlain(r, at + 2)) return true;
+  if (fold(r, at + 1) !== ',') return false;
   const name = startsOther(r, at + 2) ? null : nameAt(r, at + 2, 'sure');
   return name !== null && sameLine(r, at + 2) && name.last - name.first > 1;
 }
+
+const isPlain = (r: Reading, at: number): boolean =>
+  isCapital(r, at) && sameLine(r, at) && !r.hits.affix[at] && !startsOther(r, at) && !areaAt(r, at, true);
 
 const isOtherOffice = (r: Reading, at: number) =>
   ['dan', '&', ','].includes(fold(r, at - 1)) && r.hits.titleHead[at] !== undefined;

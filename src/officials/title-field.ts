@@ -152,7 +152,7 @@ function foreignEnd(r: Reading, from: number): number {
 export function bracketEnd(r: Reading, at: number): number {
   let close = at + 1;
   while (close < at + 10 && fold(r, close) !== ')' && sameLine(r, close)) close++;
-  if (fold(r, close) !== ')' || close === at + 1) return at;
+  if (fold(r, close) !== ')' || close === at + 1 || (close > at + 2 && isGivenName(r, at + 1))) return at;
   if (r.hits.affix[at + 1]?.forms.some((form) => form.row.kind === 'corps' || form.row.kind === 'rank')) return at;
   let longest = 5;
   for (let inside = at + 1; inside < close; inside++) {

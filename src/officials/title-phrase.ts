@@ -63,6 +63,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
   const useList = listed !== undefined && capital && (!head || listed.last >= head.last);
   const row = useList ? (listed.forms.find((form) => form.needs === null) ?? listed.forms[0])?.row : undefined;
   if (!useList && !head) return null;
+  if (fold(r, first + 1) === 'upacara') return null; // "Inspektur Upacara Wakil Bupati Sintang": a part in a ceremony
   if (fold(r, first) === 'irjen' && fold(r, first + 1) === 'pol') return null; // the rank
   const headRow = head?.forms[0]?.row;
   const style = (headRow?.style as TitlePhrase['style'] | undefined) ?? 'bare';
