@@ -71,6 +71,8 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'of-locality',
       'of-region',
       'office',
+      'office-part',
+      'office-syllable',
       'online-opener',
       'organizing',
       'particle',

@@ -51,7 +51,7 @@ export function findHits(doc: Document, lexicon: Lexicon, words = findWords(doc,
       if (to + 1 < tokens.count && doc.opens[to + 1]) break;
     }
     if (!words[at] && (tokens.shape[at] as number) & Shape.Capital) {
-      const coined = coinedHead(tokens.fold[at] as string);
+      const coined = coinedHead(tokens.fold[at] as string, lexicon);
       if (coined) found.titleHead[at] = { last: at + 1, forms: [coined] };
     }
     if (own) addOwn(doc, own, at, found);

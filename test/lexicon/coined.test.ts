@@ -1,6 +1,9 @@
 // Heads of offices by their syllables: what is one, and the names and nouns that begin with the same letters.
 import { expect, it } from 'vitest';
 import { coinedHead } from '../../src/lexicon/coined';
+import { loadLexicon } from '../../src/lexicon/lexicon';
+
+const lexicon = loadLexicon();
 
 it.each([
   ['kabagops', 'Kepala'],
@@ -13,10 +16,10 @@ it.each([
   ['dirpamobvit', 'Direktur'],
   ['wadirreskrimum', 'Wakil Direktur'],
   ['sekdisdik', 'Sekretaris'],
-])('%s', (word, role) => expect(coinedHead(word)?.row.role).toBe(role));
+])('%s', (word, role) => expect(coinedHead(word, lexicon)?.row.role).toBe(role));
 
 it.each(
   'kasiman kasino kasirin kadir kartika kabul kabar kabinet kadin karoman danang danu daniel dirga dirgantara direktur sekar sekolah sesama sesuai sekretaris'.split(
     ' ',
   ),
-)('no office: %s', (word) => expect(coinedHead(word)).toBeNull());
+)('no office: %s', (word) => expect(coinedHead(word, lexicon)).toBeNull());
