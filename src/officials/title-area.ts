@@ -1,4 +1,5 @@
 /** The area that an office is of: a region of the lexicon, or one that no list has, known by what stands around it. */
+import { areaBefore } from '../institutions/holder';
 import { type Area, areaAt } from '../lexicon/area';
 import {
   fold,
@@ -21,19 +22,9 @@ import { opensName } from './affix';
 export function titleArea(r: Reading, at: number, behindOffice: boolean, known: boolean): Area | null {
   const place = areaAt(r, at, behindOffice);
   if (!place || isForeign(r, place, at) || (known && isGivenTown(r, place))) return null;
-  return place.level && !place.row ? beforeHolder(r, place) : place;
-}
-
-/** "Kepala Desa Sukorejo | Wahyu Adi": of several unlisted capitals the first is the area where a whole name is left. */
-function beforeHolder(r: Reading, place: Area): Area {
-  const named = printedLocality(r, fold(r, place.first + 1) === '.' ? place.first + 2 : place.first + 1);
-  if (named > 0) return { ...place, last: named };
-  let end = place.last;
-  while (end < place.last + 3 && isCapital(r, end) && sameLine(r, end)) end++;
-  const first = fold(r, place.first + 1) === '.' ? place.first + 2 : place.first + 1;
-  // "Desa Gumelem Kulon"
-  const own = inClass(r, first + 1, 'direction') ? first + 2 : first + 1;
-  return end - first > 2 && end > own && !opensName(r, end) ? { ...place, last: own } : place;
+  if (!place.level || place.row) return place;
+  const named = printedLocality(r, fold(r, at + 1) === '.' ? at + 2 : at + 1);
+  return named > 0 ? { ...place, last: named } : areaBefore(r, at, true, behindOffice);
 }
 
 /** "Wamendagri Bima Aryo": the office of a whole country is of no town. */
