@@ -1,4 +1,4 @@
-/** Full names of people whom the rules found by one word alone: "…, Rifqi Putra Kurnia telah …" beside "ujar Rifqi". */
+/** Full names of people whom the rules found by their first words alone: "…, Rifqi Putra Kurnia telah …" beside "ujar Rifqi". */
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import {
@@ -21,18 +21,20 @@ import { addUse, type PersonEntry } from './person-entry';
 export function addFullPrints(r: Reading, people: readonly PersonEntry[]): void {
   const waiting = new Map<string, PersonEntry>();
   for (const person of people) {
-    const [word, second] = person.words;
-    if (word && second === undefined && word.length > 2) waiting.set(word, person);
+    const [word] = person.words;
+    if (word && word.length > 2 && person.words.length < 3) waiting.set(word, person);
   }
   for (let at = 0; waiting.size > 0 && at < r.doc.tokens.count; at++) {
     const person = isCapital(r, at) ? waiting.get(fold(r, at)) : undefined;
     const name = person ? freeNameAt(r, at)?.name : undefined;
-    if (!person || !name || name.first !== at || name.last - at < 2 || !isPlain(r, name)) continue;
+    if (!person || !name || name.first !== at || !isPlain(r, name)) continue;
+    const words: string[] = [];
+    for (let word = name.first; word < name.last; word++) if (fold(r, word) !== '.') words.push(fold(r, word));
+    if (words.length <= person.words.length || !person.words.every((word, index) => word === words[index])) continue;
     waiting.delete(fold(r, at));
     person.name = printed(r, name.first, name.last);
     person.fullName = person.name;
-    person.words = [];
-    for (let word = name.first; word < name.last; word++) if (fold(r, word) !== '.') person.words.push(fold(r, word));
+    person.words = words;
     addUse(person, { start: startOf(r, at), end: endOf(r, name.last), rule: 'person/full-name', form: 'full' });
   }
 }

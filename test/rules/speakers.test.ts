@@ -41,6 +41,12 @@ it.each([
   ['Sekretaris Daerah Kota Bogor Silmy Wirawan hadir. “Gaji sudah dibayarkan,” kata Sekda.', ['Silmy Wirawan']],
   ['“Murid harus memulainya dari kelas,” kata kepala sekolah, Hj. Munawaroh.', ['Munawaroh']],
   ['“Selamat bertugas, jaga nama baik lembaga,” demikian pesan Kakanwil.', ['Kakanwil']],
+  // the full name stands where nothing but its later print shows it to be one
+  [
+    'Perjalanan Yohana Selvi Rumbiak ke kampus tidak mudah. “Saya sangat bersyukur,” ujar Yohana Selvi.',
+    ['Yohana Selvi Rumbiak'],
+  ],
+  ['Yohana Marta Wanggai ikut hadir di kampus. “Saya sangat bersyukur,” ujar Yohana Selvi.', ['Yohana Selvi']],
   [
     // the head of a unit is not the head of the whole
     'Kasat Reskrim Polres Ngawi AKP Danu Wirawan hadir. “Pelaku sudah kami tangkap,” kata Kapolres.',
