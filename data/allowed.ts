@@ -95,6 +95,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'titled',
       'unit',
       'verb',
+      'vessel',
       'visit',
       'visit-part',
       'visiting',

@@ -169,11 +169,6 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { name: 'Dinas Kesehatan Kabupaten Sleman', kind: 'regional', lexiconId: null },
       ],
       [
-        'Balai Besar Wilayah Sungai Citarum memperbaiki tanggul yang jebol.',
-        'Balai Besar Wilayah Sungai Citarum',
-        { kind: 'unit' },
-      ],
-      [
         'Data itu dihimpun oleh Dinas Pertanian dan Ketahanan Pangan Kota Batu.',
         'Dinas Pertanian dan Ketahanan Pangan Kota Batu',
         { kind: 'regional' },
@@ -357,6 +352,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-area': {
     yes: [
+      [
+        'Balai Besar Wilayah Sungai Citarum memperbaiki tanggul yang jebol.',
+        'Balai Besar Wilayah Sungai Citarum',
+        { kind: 'unit' },
+      ],
+      [
+        'Balai Wilayah Sungai Sumatera V memperbaiki tanggul yang jebol.',
+        'Balai Wilayah Sungai Sumatera V',
+        { kind: 'unit' },
+      ],
       [
         'Perkara itu disidangkan Pengadilan Tipikor pada Pengadilan Negeri Palu.',
         'Pengadilan Tipikor pada Pengadilan Negeri Palu',

@@ -8,9 +8,11 @@ import {
   isFunctionWord,
   isGivenName,
   isNumber,
+  printed,
   type Reading,
   sameLine,
 } from '../lexicon/reading';
+import { Shape } from '../text/scan';
 
 /**
  * "MTsN 2 Kebumen Budi Santoso": the last word of the run of capitals that opens a personal name, with more of the name behind
@@ -58,6 +60,11 @@ export function areaBefore(r: Reading, at: number, strict: boolean, afterOffice 
 
 export const isPlaceWord = (r: Reading, at: number): boolean =>
   sameLine(r, at) && isCapital(r, at) && !isFunctionWord(r, at) && !startsOffice(r, at) && !opensPersonal(r, at);
+
+/** "Serayu-Opak", "Cidanau-Ciujung-Cidurian": names of places in one word; of persons there may be two in one. */
+export const isJoined = (r: Reading, at: number, least = 2): boolean =>
+  ((r.doc.tokens.shape[at] as number) & Shape.Hyphened) !== 0 &&
+  printed(r, at, at + 1).split(/-(?=[A-Z])/).length >= least;
 
 /** A rank, a degree or an address: what stands before a personal name, and so ends the name of a body. */
 export function opensPersonal(r: Reading, at: number): boolean {

@@ -6,10 +6,10 @@
  *   ~~~~~~ area     ~~~~~ number       ~~~~ name     ~~~~~~~~~~~~~~~~ area             ~~~~ region                   ~~~~~~~~~~~~~ country
  */
 import { type Area, areaAt } from '../lexicon/area';
-import { fold, inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, isNumber, isRoman, type Reading, type Run, sameLine } from '../lexicon/reading';
 import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
-import { areaBefore, holderIn, isPlaceWord } from './holder';
+import { areaBefore, holderIn, isJoined, isPlaceWord } from './holder';
 import { nameTail, skipAcronym } from './name-tail';
 import { skipClass } from './office-class';
 
@@ -41,7 +41,7 @@ function seatOf(r: Reading, from: number, area: Area): Area {
   return seat?.row ? { ...area, last: seat.last } : area;
 }
 
-const upTo = (r: Reading, area: Area): Tail => ({
+const upTo = (r: Reading, area: Run): Tail => ({
   // "BWS Kalimantan II"
   last: sameLine(r, area.last) && isRoman(r, area.last) ? area.last + 1 : skipClass(r, area.last),
   areaFirst: area.first,
@@ -63,7 +63,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   // behind a bracket or inside a title stands a name as soon as a place
   const start = at;
   const most = opened > from || strict ? 1 : 3;
-  if (opened > from && strict) return noParent(from);
+  if (opened > from && strict && !isJoined(r, at)) return noParent(from);
   // "Ketua DPRD Wahyu Prasetyo": every province and regency is listed, so that an unlisted word is the holder's
   const village = strict && inClass(r, from - 1, 'area-level');
   if (strict && !village && ['state-body', 'regional'].includes(kind) && isPlaceWord(r, at + 1)) return noParent(from);
@@ -71,7 +71,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   // "Pengadilan Tindak Pidana Korupsi pada Pengadilan Negeri Palu"
   const court = fold(r, at) === 'pada' && kind === 'judiciary' ? bodyAt(r, at + 1, strict) : null;
   if (court) return { last: court.last, parent: court };
-  return at > start ? { last: at, areaFirst: start, parent: null } : noParent(start > opened ? start : from);
+  return at > start ? upTo(r, { first: start, last: at }) : noParent(start > opened ? start : from);
 }
 
 /** "DPRD Bone Irwandi Burhan", "DPRD Bone menggelar": a region that is a word as well, where no name of two words begins with it. */

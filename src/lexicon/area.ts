@@ -29,9 +29,11 @@ const rowKind: Readonly<Record<string, readonly string[]>> = {
   propinsi: ['province'],
 };
 
-/** "Kementerian Dalam Negeri", "Universitas Islam Negeri": the word is no level of an area but part of the name before it. */
-const isField = (r: Reading, at: number): boolean =>
-  fold(r, at) === 'negeri' && isCapital(r, at - 1) && sameLine(r, at);
+/** "Kabupaten", "Desa": what the name of an area follows; not in "Kementerian Dalam Negeri", "Wali Kota". */
+export const isLevel = (r: Reading, at: number): boolean =>
+  inClass(r, at, 'area-level') &&
+  !(sameLine(r, at) && fold(r, at) === 'negeri' && isCapital(r, at - 1)) &&
+  !(sameLine(r, at) && fold(r, at) === 'kota' && fold(r, at - 1) === 'wali');
 
 export function areaAt(r: Reading, at: number, afterOffice = false): Area | null {
   const levelled = levelledAt(r, at);
@@ -47,7 +49,7 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
 
 /** "Kabupaten X", "Desa Y". */
 function levelledAt(r: Reading, at: number): Area | null {
-  if (!isCapital(r, at) || !inClass(r, at, 'area-level') || isField(r, at)) return null;
+  if (!isCapital(r, at) || !isLevel(r, at)) return null;
   const name = fold(r, at + 1) === '.' && glued(r, at + 1) ? at + 2 : at + 1;
   const level = fold(r, at);
   const rest = namedArea(r, name, rowKind[level]);

@@ -111,8 +111,9 @@ export const isAcronym = (r: Reading, at: number): boolean => (shape(r, at) & Sh
 /** Whether the text itself defines the word as an acronym. */
 export const isDefined = (r: Reading, at: number): boolean =>
   r.defined.size > 0 && r.defined.has(printed(r, at, at + 1));
-/** A word of office: "Keuangan", "Mutasi". */
-export const isFieldWord = (r: Reading, at: number): boolean => inClass(r, at, 'field');
+/** A word of office: "Keuangan", "Mutasi"; of those that no list has, nouns of such a shape. */
+export const isFieldWord = (r: Reading, at: number): boolean =>
+  inClass(r, at, 'field') || (r.words[at] === undefined && nounShape.test(fold(r, at)));
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
 export const isGivenName = (r: Reading, at: number): boolean =>
   (inClass(r, at, 'given') || r.hits.affix[at]?.forms.some((form) => form.row.kind === 'name-part') === true) &&

@@ -97,6 +97,17 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
       ['Menteri Luar Negeri Sugianto tiba di Amman.', 'Sugianto', { titles: [{ text: 'Menteri Luar Negeri' }] }],
       [
+        'Kepala Balai Besar Wilayah Sungai (BBWS) Citarum-Ciliwung-Cisadane Yayan Wirawan meninjau tanggul.',
+        'Yayan Wirawan',
+        { titles: [{ text: 'Kepala Balai Besar Wilayah Sungai (BBWS) Citarum-Ciliwung-Cisadane' }] },
+      ],
+      ['Wakil Wali Kota Dharmanto meninjau pasar.', 'Dharmanto', { titles: [{ text: 'Wakil Wali Kota' }] }],
+      [
+        'Direktur Perundingan Bilateral Farid Wirawan mengatakan kuota itu naik.',
+        'Farid Wirawan',
+        { titles: [{ text: 'Direktur Perundingan Bilateral' }] },
+      ],
+      [
         'Kabagops Korlantas Polri Kombes Pol. Aditya Wiraguna mengatakan lalu lintas lancar.',
         'Aditya Wiraguna',
         { titles: [{ text: 'Kabagops Korlantas Polri', role: 'Kepala' }] },
@@ -1265,6 +1276,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Uji petik dilakukan terhadap tiga kapal, yakni KM. Sejati, KM. Sangkar Emas dan KMP. Ranaka.',
       'Lokasinya di tiga wilayah, yakni Jawa Barat, Sumatera Utara, dan Nusa Tenggara Timur.',
       'Narasumbernya dua, yakni Kepala Dinas Sosial dan Kepala Dinas Pariwisata.',
       'Kegiatan berlangsung di Garut, Tasikmalaya, dan Ciamis.',

@@ -1,5 +1,5 @@
 /** Whether a name stands for itself, and is no part of a place, a venue or a body. */
-import { areaAt } from '../lexicon/area';
+import { areaAt, isLevel } from '../lexicon/area';
 import {
   fold,
   glued,
@@ -30,7 +30,9 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && sameLine(r, before) && isCapital(r, before - 1))
     return true;
   if (fold(r, before) === 'alias' && isCapital(r, before - 1)) return true;
-  if (fold(r, before) === '.' && inClass(r, before - 1, 'area-level')) return true; // Ds. Sumberagung
+  // Ds. Sumberagung, KM. Tidar
+  if (fold(r, before) === '.' && (inClass(r, before - 1, 'area-level') || inClass(r, before - 1, 'vessel')))
+    return true;
   if (!isCapital(r, before)) return bare && ['di', 'ke', 'antara'].includes(fold(r, before));
   if (['di', 'ke'].includes(fold(r, before))) return bare;
   if (isCalled(r, before) || areaAt(r, before) !== null) return true;
@@ -48,8 +50,8 @@ const opensBody = (r: Reading, name: NamePhrase) =>
 const isCalled = (r: Reading, at: number) =>
   r.hits.bodyHead[at] !== undefined ||
   r.hits.venue[at]?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
-  inClass(r, at, 'area-level') ||
-  ['kri', 'km'].includes(fold(r, at));
+  isLevel(r, at) ||
+  inClass(r, at, 'vessel');
 
 export const isLoneWord = (name: NamePhrase) => name.first === name.name.first && name.last === name.first + 1;
 

@@ -5,6 +5,8 @@
  *   ~~~~~~~~~~~~~~~~~~~~ ~~~~~~ ~~~~~~~~~~~ ~~~~~~~~~~~
  *   rank                 before name        after
  */
+
+import { isJoined } from '../institutions/holder';
 import {
   fold,
   glued,
@@ -125,7 +127,7 @@ function isDottedDegree(r: Reading, at: number): boolean {
 }
 
 function isInitial(r: Reading, at: number): boolean {
-  if (inClass(r, at, 'area-level')) return false; // "Dsn. Ngadirejo Ds. Sumberagung"
+  if (inClass(r, at, 'area-level') || inClass(r, at, 'vessel')) return false; // "Dsn. Ngadirejo Ds. Sumberagung"
   const short = wordLength(r, at) === 2 || (wordLength(r, at) <= 4 && r.lexicon.abbreviations.has(fold(r, at)));
   return (
     isCapital(r, at) &&
@@ -138,6 +140,7 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   const loose = place === 'sure';
   if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
   if (words > 0 && inClass(r, at, 'area-level') && !isGivenName(r, at)) return false; // Dayak Kab. Sambas
+  if (inClass(r, at, 'vessel') || isJoined(r, at, 3)) return false;
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if ((isCommonWord(r, at) || (words === 0 && inClass(r, at, 'role'))) && !isGivenName(r, at)) return false;
   const title = r.hits.titleHead[at];

@@ -1,6 +1,6 @@
 /** The area that an office is of: a region of the lexicon, or one that no list has, known by what stands around it. */
 import { areaBefore } from '../institutions/holder';
-import { type Area, areaAt } from '../lexicon/area';
+import { type Area, areaAt, isLevel } from '../lexicon/area';
 import {
   fold,
   inClass,
@@ -104,9 +104,7 @@ const localitiesAt = memoized((r): ReadonlySet<string> => {
     if (!isCapital(r, at) || !isCapital(r, first) || !sameLine(r, first)) continue;
     const head = r.hits.bodyHead[at];
     const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
-    // "Menteri Luar Negeri Sugianto"
-    const field = fold(r, at) === 'negeri' && isCapital(r, at - 1);
-    if (ofArea || (inClass(r, at, 'area-level') && !field)) {
+    if (ofArea || isLevel(r, at)) {
       found.add(fold(r, first));
       // "Kepala Desa Sukorejo Wahyu Adi": behind an office a name may follow
       const office = r.hits.titleHead[at - 1] ?? r.hits.title[at - 1];
