@@ -21,6 +21,7 @@ import { bareWords, initialsOf, innerAcronym, isPost, joinInitials } from './nam
 import { isActing, isHome, isInTitle, isListedWith } from './neighbours';
 import { officialName } from './official-name';
 import { Prints } from './prints';
+import { regionalOffice } from './regional-office';
 
 /** A state that grows phrase by phrase: who was named before decides whom a short form means. */
 export class BodyIndex {
@@ -41,7 +42,7 @@ export class BodyIndex {
     const known = knownRow(this.r, read);
     const phrase = known ? { ...read, row: known, kind: known.kind as string } : read;
     const keys = keysOf(this.r, phrase);
-    const entry = this.find(phrase, keys) ?? this.create(phrase);
+    const entry = this.find(phrase, keys) ?? this.findUnplaced(phrase) ?? this.create(phrase);
     const parent = phrase.parent && this.find(phrase.parent, keysOf(this.r, phrase.parent));
     if (parent && parent !== entry) entry.parent ??= parent;
     for (const key of [...keys, ...shortKeysOf(this.r, phrase), ...openingsOf(this.r, read)]) {
@@ -87,6 +88,15 @@ export class BodyIndex {
     }
     const text = printed(this.r, phrase.first, phrase.last);
     return phrase.row ? this.local.get(text) : this.defined.get(text);
+  }
+
+  /** "Kantor Wilayah Kementerian Agama" is that of the first region that the text goes on to print with it. */
+  private findUnplaced(phrase: BodyPhrase): BodyEntry | undefined {
+    const office = regionalOffice(this.r, phrase);
+    const entry = office?.area ? this.byKey.get(`office:${office.id} `) : undefined;
+    if (!entry || regionalOffice(this.r, entry.phrase)?.area) return undefined;
+    entry.phrase = phrase;
+    return entry;
   }
 
   private create(phrase: BodyPhrase): BodyEntry {

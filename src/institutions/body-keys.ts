@@ -3,9 +3,9 @@ import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, isCapital, isFieldWord, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
 import type { BodyPhrase } from './body';
-import { skipAcronym } from './name-tail';
 import { bareName, bareWords, initialsOf, innerAcronym, isNearly, isShared, spelledOut, typeName } from './naming';
 import { skipClass } from './office-class';
+import { regionalOffice } from './regional-office';
 
 /** What makes two phrases one body: the lexicon's row, or the words, with a head in letters spelled out. */
 export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
@@ -20,8 +20,8 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
     const letters = own.includes(' ') ? initialsOf(r, phrase) : own;
     if (letters.length > 1) keys.push(`letters:${phrase.parent.row.id} ${letters}`);
   }
-  const branch = branchKey(r, phrase);
-  if (branch) keys.push(branch);
+  const office = regionalOffice(r, phrase);
+  if (office) keys.push(`office:${office.id} ${office.area?.row.code ?? ''}`);
   const region = regionKey(r, phrase);
   if (region) keys.push(region);
   const inner = innerAcronym(r, phrase);
@@ -54,21 +54,14 @@ function regionKey(r: Reading, { first, headLast, ownLast, last, parent }: BodyP
   return `at:${`${head} ${bareWords(r, headLast, ownLast)}`.trim()} ${area.row.code}`;
 }
 
-/** "Kantor Wilayah Kementerian Hukum (Kemenkum) Sulawesi Tengah", "Kanwil Kemenkum Sulteng": a unit of a listed body in a region. */
-function branchKey(r: Reading, { first, headLast, last, parent }: BodyPhrase): string | null {
-  if (!parent?.row || parent.first <= first || parent.last >= last) return null;
-  const area = areaAt(r, skipAcronym(r, parent.last), true);
-  if (!area?.row || area.last !== last) return null;
-  const own = headLast === parent.first ? typeName(r, first, headLast) : null;
-  return `of:${parent.row.id} ${own ?? bareWords(r, first, parent.first)} in ${area.row.code}`;
-}
-
 /** Under which words a later, shorter or longer print finds the body. */
 export function shortKeysOf(r: Reading, phrase: BodyPhrase): string[] {
   if (phrase.row) return [];
   const { first, headLast, ownLast, last } = phrase;
   const head = headLast < last ? typeName(r, first, headLast) : null;
   const keys = head ? [`own:${head}`] : [];
+  const office = regionalOffice(r, phrase);
+  if (office) keys.push(`office:${office.id} `);
   // "KAI Daop 8 Surabaya", then "Daop 8 Surabaya"
   if (phrase.parent?.first === first && last > headLast + 1) keys.push(`words:${bareWords(r, headLast, last)}`);
   if (ownLast - first < 2) return keys;

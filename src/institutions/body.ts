@@ -6,8 +6,9 @@
 import { areaAt } from '../lexicon/area';
 import type { Hit } from '../lexicon/hits';
 import type { Form, Row } from '../lexicon/lexicon';
-import { fold, glued, isCapital, isLower, type Reading, type Run, sameLine } from '../lexicon/reading';
+import { fold, glued, isCapital, isLower, isNumber, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Mention } from '../record';
+import { startsOffice } from './holder';
 
 export interface BodyPhrase extends Run {
   readonly kind: string;
@@ -53,8 +54,8 @@ export interface BodyEntry {
   lexiconId: string | null;
   parent: BodyEntry | null;
   mentions: Mention[];
-  /** The phrase that named it first. */
-  readonly phrase: BodyPhrase;
+  /** The phrase that named it first; of an office in a region the first with the region. */
+  phrase: BodyPhrase;
 }
 
 /** A body that is all name: no row, no parent, no area. */
@@ -142,6 +143,17 @@ export function skipRepublic(r: Reading, at: number): number {
   const hyphen = fold(r, at) === '-' && glued(r, at) && glued(r, at + 1) ? 1 : 0; // MPR-RI
   if (fold(r, at + hyphen) === 'ri' && isCapital(r, at + hyphen)) return at + hyphen + 1;
   return fold(r, at) === 'republik' && fold(r, at + 1) === 'indonesia' ? at + 2 : at;
+}
+
+/** "(Kejari)", "(TP PKK)" between the head and its area: token after it, where the name goes on. */
+export function skipAcronym(r: Reading, at: number): number {
+  if (fold(r, at) !== '(') return at;
+  let close = at + 1;
+  while (close < at + 4 && isCapital(r, close)) close++;
+  const next = close + 1;
+  const follows = isCapital(r, next) || isNumber(r, next);
+  const goesOn = close > at + 1 && fold(r, close) === ')' && sameLine(r, next) && follows;
+  return goesOn && !startsOffice(r, next) ? next : at;
 }
 
 /** "Pemerintah Indonesia", "pemerintah Australia", "Pemerintah Republik Indonesia" */

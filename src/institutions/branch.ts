@@ -4,9 +4,8 @@
  */
 import { type Area, areaAt } from '../lexicon/area';
 import { fold, inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
-import { type BodyPhrase, plainBody } from './body';
+import { type BodyPhrase, plainBody, skipAcronym } from './body';
 import { holderIn, isPlaceWord } from './holder';
-import { skipAcronym } from './name-tail';
 
 /** @param strict inside a title, where a personal name may follow: only a known region goes on. */
 export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase | null {

@@ -27,6 +27,7 @@ import { areaBefore, holderIn, regionAhead, startsOffice } from './holder';
 import { isBranch, isChapter, withParent } from './inner-parent';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
+import { isOfficeOf } from './regional-office';
 
 const longest = 24;
 
@@ -50,7 +51,7 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
       // "Fraksi PKS DPRD Kota Batu": of a party, and of the house in which it sits
       const house = fold(r, first) === 'fraksi' && sameLine(r, inner.last) ? bodyAt(r, inner.last, strict) : null;
       if (house) return { last: house.last, parent: house };
-      return withParent(r, inner, strict);
+      return withParent(r, inner, strict, isOfficeOf(r, first, at));
     }
     const area = areaBefore(r, at, strict, kind === 'regional' && !isGivenName(r, at));
     if (area && (area.level || at > from || (isWhole && area.row))) {

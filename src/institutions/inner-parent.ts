@@ -10,16 +10,25 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, listedBody, type Tail } from './body';
+import { type BodyPhrase, listedBody, skipAcronym, type Tail } from './body';
 import { isPlaceWord } from './holder';
 
-/** The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II". */
-export function withParent(r: Reading, inner: BodyPhrase, strict: boolean): Tail {
+import { nationalBody } from './regional-office';
+
+/**
+ * The parent ends the name, but for the region in which a branch of it works: "Kanwil DJP Jawa Tengah II".
+ *
+ * @param office the part is what such a branch is called.
+ */
+export function withParent(r: Reading, inner: BodyPhrase, strict: boolean, office: boolean): Tail {
+  const national = office ? nationalBody(r, inner) : null;
+  if (national) return { last: inner.last, parent: { ...national, needs: null } };
   // "DPC Peradi Surabaya": of the association, not of its chapter
   const association = isChapter(inner) ? listedBody(r, inner.first) : null;
   if (association) return { last: inner.last, parent: association };
   if (isBranch(inner)) return { last: inner.last, parent: { ...(inner.parent as BodyPhrase), needs: null } };
-  const area = inner.row && sameLine(r, inner.last) ? areaAt(r, inner.last, !strict) : null;
+  const behind = office ? skipAcronym(r, inner.last) : inner.last;
+  const area = inner.row && sameLine(r, behind) ? areaAt(r, behind, !strict) : null;
   const whole = area?.row || area?.level ? area.last : inner.last;
   // "Kanwil DJKN Kalimantan Timur dan Utara"
   const last = whole > inner.last && fold(r, whole) === 'dan' && inClass(r, whole + 1, 'direction') ? whole + 2 : whole;

@@ -19,20 +19,9 @@ import {
   sameLine,
   startsSentence,
 } from '../lexicon/reading';
-import { type Head, noParent, type ReadBody, type Tail } from './body';
+import { type Head, noParent, type ReadBody, skipAcronym, type Tail } from './body';
 import { startsOther } from './field-tail';
 import { areaBefore, holderIn, isPlaceWord, opensPersonal, regionAhead, startsOffice } from './holder';
-
-/** "(Kejari)", "(TP PKK)" between the head and its area: token after it, where the name goes on. */
-export function skipAcronym(r: Reading, at: number): number {
-  if (fold(r, at) !== '(') return at;
-  let close = at + 1;
-  while (close < at + 4 && isCapital(r, close)) close++;
-  const next = close + 1;
-  const follows = isCapital(r, next) || isNumber(r, next);
-  const goesOn = close > at + 1 && fold(r, close) === ')' && sameLine(r, next) && follows;
-  return goesOn && !startsOffice(r, next) ? next : at;
-}
 
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = strict ? from : skipAcronym(r, from);

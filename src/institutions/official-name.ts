@@ -4,6 +4,7 @@ import type { Row } from '../lexicon/lexicon';
 import { fold, printed, type Reading } from '../lexicon/reading';
 import { type BodyEntry, type BodyPhrase, listedBody } from './body';
 import { isShared, levels } from './naming';
+import { regionalOffice } from './regional-office';
 
 // prints without the parent or the region that the body is known by
 const partial: ReadonlySet<string> = new Set(['institution/type-alone', 'institution/head-alone']);
@@ -80,7 +81,7 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   }
   const own = ownName(r, entry.phrase);
   if (own) return own;
-  const print = longestPrint(entry);
+  const print = longestPrint(r, entry);
   const plain = print.replace(/^pemerintah /, 'Pemerintah ');
   const type = r.lexicon.fullHead(plain);
   if (type) return type;
@@ -114,12 +115,24 @@ function branchName(r: Reading, phrase: BodyPhrase, { name, kind }: Row, rest: s
 }
 
 /** The longest print that names the body whole; of two alike, that of a sentence rather than of a headline in capitals. */
-function longestPrint({ mentions }: BodyEntry): string {
+function longestPrint(r: Reading, { mentions, phrase }: BodyEntry): string {
   const whole = mentions.filter(({ rule }) => !partial.has(rule));
   const texts = (whole.length > 0 ? whole : mentions).map(({ text }) => text.replace(/ \([^()]*\)/g, ''));
-  return texts.reduce((best, text) =>
+  const placed = withRegion(r, phrase, texts);
+  return (placed.length > 0 ? placed : texts).reduce((best, text) =>
     text.length > best.length || (text.length === best.length && text > best) ? text : best,
   );
+}
+
+/** "Kanwil Kemenag Sulsel": prints of an office that end in its region, by the region's name. */
+function withRegion(r: Reading, phrase: BodyPhrase, texts: readonly string[]): readonly string[] {
+  const area = regionalOffice(r, phrase)?.area;
+  if (!area) return [];
+  const alias = ` ${printed(r, area.level ? area.first + 1 : area.first, area.last)}`;
+  const name = alias.lastIndexOf(' ') > 0 ? alias : ` ${area.row.name}`;
+  return texts
+    .map((text) => (text.endsWith(alias) ? text.slice(0, -alias.length) + name : text))
+    .filter((text) => text.endsWith(name));
 }
 
 /** "Satlantas Polres Kudus", "Kanwil Kemenkum Jatim": the parent that closes the name, or the ministry in it, spelled out as the head is. */

@@ -7,10 +7,10 @@
  */
 import { areaAt } from '../lexicon/area';
 import { fold, inHeadline, isCapital, memoized, type Reading } from '../lexicon/reading';
-import { type BodyPhrase, governmentOf, listedBody } from './body';
+import { type BodyPhrase, governmentOf, listedBody, skipAcronym } from './body';
 import { branchOf } from './branch';
 import { builtBody } from './built';
-import { skipAcronym } from './name-tail';
+
 import { renamedByTail } from './tailed';
 
 /** @param strict inside a title: a personal name may follow without a comma, so only words of office go on. */

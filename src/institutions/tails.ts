@@ -7,10 +7,10 @@
  */
 import { type Area, areaAt } from '../lexicon/area';
 import { fold, inClass, isCapital, isNumber, isRoman, type Reading, type Run, sameLine } from '../lexicon/reading';
-import { type Head, listedBody, noParent, type ReadBody, skipRepublic, type Tail } from './body';
+import { type Head, listedBody, noParent, type ReadBody, skipAcronym, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
 import { areaBefore, holderIn, isJoined, isPlaceWord } from './holder';
-import { nameTail, skipAcronym } from './name-tail';
+import { nameTail } from './name-tail';
 import { skipClass } from './office-class';
 
 /** @param strict inside a title: a personal name may follow. */
