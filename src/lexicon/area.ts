@@ -29,11 +29,11 @@ const rowKind: Readonly<Record<string, readonly string[]>> = {
   propinsi: ['province'],
 };
 
-/** "Kabupaten", "Desa": what the name of an area follows; not in "Kementerian Dalam Negeri", "Wali Kota". */
+/** "Kabupaten", "Desa": what the name of an area follows; not in "Kementerian Dalam Negeri", "Wali Kota", "Wali Nagari". */
 export const isLevel = (r: Reading, at: number): boolean =>
   inClass(r, at, 'area-level') &&
   !(sameLine(r, at) && fold(r, at) === 'negeri' && isCapital(r, at - 1)) &&
-  !(sameLine(r, at) && fold(r, at) === 'kota' && fold(r, at - 1) === 'wali');
+  !(sameLine(r, at) && fold(r, at - 1) === 'wali');
 
 export function areaAt(r: Reading, at: number, afterOffice = false): Area | null {
   const levelled = levelledAt(r, at);

@@ -10,6 +10,7 @@ import {
   isCapital,
   isFieldWord,
   isNumber,
+  isUpper,
   printed,
   type Reading,
   type Run,
@@ -48,9 +49,13 @@ export function opensName(r: Reading, at: number): boolean {
   if (!isCapital(r, at) && kind !== 'degree') return false;
   return (
     kind === 'rank' ||
-    ((kind === 'honorific' || kind === 'degree') && !isFieldWord(r, at) && affix.form.row.context === '')
+    ((kind === 'honorific' || kind === 'degree') && !isOfficeWord(r, at) && affix.form.row.context === '')
   );
 }
+
+/** "Putri", "Imam"; not "Bpk.", whose letters are those of a body. */
+const isOfficeWord = (r: Reading, at: number): boolean =>
+  isFieldWord(r, at) && (isUpper(r, at) || !inClass(r, at, 'abbreviation'));
 
 /**
  * What only opens a name, wherever it stands: a rank, a degree, "Mgr.", "Ibu"; not "H." or "Putri", which stand inside
