@@ -18,6 +18,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
     class: [
       'abbreviation',
       'accompanied',
+      'accused',
       'act',
       'address',
       'adverb',

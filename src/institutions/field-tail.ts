@@ -98,7 +98,7 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
 
     // "Ketua Komisi B DPRD"
     const letter = fold(r, at - 1) === 'komisi' && /^[a-f]$/.test(fold(r, at));
-    return !strict || letter || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
+    return !strict || letter || isLetters(r, at, bodyAt) || (isFieldWord(r, at) && !isGivenName(r, at)) ? at + 1 : at;
   }
   if (
     fold(r, at) === '(' &&
@@ -115,7 +115,7 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   if (
     isConnector(r, at) &&
     isCapital(r, at + 1) &&
-    (isOfficeWord(r, at + 1) || closesName(r, at + 2)) &&
+    (isOfficeWord(r, at + 1) || closesName(r, at + 2) || isLetters(r, at + 1, bodyAt)) &&
     sameLine(r, at + 1) &&
     !startsOther(r, at + 1, strict, bodyAt)
   )
@@ -123,6 +123,14 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   if (fold(r, at) === ',') return listEnd(r, at, strict, bodyAt);
   return at;
 }
+
+/** "Seksi Inventarisasi KI Komunal", "Subbag Ortala dan KUB Kanwil X": letters that the name goes on behind. */
+const isLetters = (r: Reading, at: number, bodyAt: ReadBody): boolean =>
+  isUpper(r, at) &&
+  isCapital(r, at + 1) &&
+  sameLine(r, at + 1) &&
+  !isGivenName(r, at + 1) &&
+  (isFieldWord(r, at + 1) || bodyAt(r, at + 1, true)?.needs === null);
 
 /** "Kopi dan Kakao Indonesia": a word that closes a name shows that the one before it belongs to it. */
 const closesName = (r: Reading, at: number): boolean =>

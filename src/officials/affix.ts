@@ -116,8 +116,9 @@ export function affixesBefore(r: Reading, from: number): Before {
     const corps = bracket ? affixAt(r, at) : null; // Letkol Laut (P)
     const affix = corps ?? affixAt(r, bracket ? at + 1 : at);
     if (bracket && !corps) {
-      // Jenderal (Purn) TNI, Lettu Inf (Anumerta), Laksma TNI (KH)
-      const inside = affix?.last ?? (late.has(fold(r, at + 1)) ? at + 2 : -1);
+      // Jenderal (Purn) TNI, Lettu Inf (Anumerta), Laksma TNI (KH), Letkol Laut (K/W)
+      const branch = fold(r, at + 2) === '/' && isCapital(r, at + 3) ? at + 4 : -1;
+      const inside = branch > 0 ? branch : (affix?.last ?? (late.has(fold(r, at + 1)) ? at + 2 : -1));
       if (rankFirst < 0 || inside < 0 || fold(r, inside) !== ')') break;
       at = inside + 1;
       rankLast = at;

@@ -101,6 +101,22 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
         'Yayan Wirawan',
         { titles: [{ text: 'Kepala Balai Besar Wilayah Sungai (BBWS) Citarum-Ciliwung-Cisadane' }] },
       ],
+      ['Camat Gondang Bpk. Satriyo Utomo melepas peserta.', 'Satriyo Utomo', { titles: [{ text: 'Camat Gondang' }] }],
+      [
+        'Kadiskes Lantamal XI Letkol Laut (K/W) dr. Priska Makal, Sp.PD., ikut hadir.',
+        'Priska Makal',
+        { titles: [{ text: 'Kadiskes Lantamal XI' }] },
+      ],
+      [
+        'Hadir Kasubbag Ortala dan KUB Kanwil Kemenag Aceh H Khairul Fuadin.',
+        'Khairul Fuadin',
+        { titles: [{ text: 'Kasubbag Ortala dan KUB Kanwil Kemenag Aceh' }] },
+      ],
+      [
+        'Hadir Kepala BNN Provinsi Kalsel Ketut Darsana, perwakilan Kejari Banjar, BPN Banjar serta tokoh masyarakat.',
+        'Ketut Darsana',
+        { titles: [{ text: 'Kepala BNN Provinsi Kalsel' }] },
+      ],
       ['Wakil Wali Kota Dharmanto meninjau pasar.', 'Dharmanto', { titles: [{ text: 'Wakil Wali Kota' }] }],
       [
         'Direktur Perundingan Bilateral Farid Wirawan mengatakan kuota itu naik.',
@@ -708,6 +724,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/name-comma-title': {
     yes: [
+      [
+        'Keterangan lebih lanjut: Mulyadi Ranti, S.H. / Kasubid Kehumasan',
+        'Mulyadi Ranti',
+        { titles: [{ text: 'Kasubid Kehumasan' }] },
+      ],
+      [
+        'Sertu Hendri Kotan, salah seorang anggota Satgas TMMD, menyebut jalan itu rampung.',
+        'Hendri Kotan',
+        { titles: [{ text: 'anggota Satgas TMMD' }] },
+      ],
       [
         'Jakarta - Wahyu Nugraha, Kepala Dinas Kesehatan Kota Tegal, meninjau pasar itu.',
         'Wahyu Nugraha',
@@ -1367,6 +1393,18 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Menurut Bupati Garut, jalan itu akan selesai pada Agustus.',
       'Menurut BMKG, hujan akan turun sepanjang pekan ini.',
       'Menurut Indonesia, perdamaian harus dijaga bersama.',
+    ],
+  },
+  'person/accused-name': {
+    yes: [
+      ['Polisi menangkap tersangka Suparman Saidi di rumahnya.', 'Suparman Saidi', { name: 'Suparman Saidi' }],
+      ['1. Tersangka SUPARMIN bin SAIDAN dari Kejaksaan Negeri Palu.', 'SUPARMIN bin SAIDAN', {}],
+      ['Hakim memvonis terdakwa Ni Wayan Sulastri dua tahun penjara.', 'Ni Wayan Sulastri', {}],
+    ],
+    no: [
+      'Penyidik menahan tersangka Kasus Korupsi di Rutan Polda.',
+      'Polisi mengamankan empat tersangka Warga Negara Asing.',
+      'Penetapan Tersangka Pengadaan Barang',
     ],
   },
   'person/name-role': {

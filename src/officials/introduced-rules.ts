@@ -1,5 +1,15 @@
 /** Rules for people whom the text introduces: by what they are, by a list, by what they are called. Other names: named-rules.ts. */
-import { fold, isCapital, isGivenName, isLower, type Reading, type Run, startsSentence } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isCapital,
+  isGivenName,
+  isLower,
+  type Reading,
+  type Run,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { endsInPlace, freeNameAt, isPlace } from './free-name';
 import {
@@ -75,6 +85,19 @@ export const introducedRules = [
           ? /^(?:[,.]|asal|dari|yang)$/.test(fold(r, end)) || startsSentence(r, end) || r.hits.verb[end]
           : isCue(r, at - 1) || says(r, end);
       return closes && name.last < r.doc.tokens.count ? made(r, name.first, name.last, { name, titles: [] }) : null;
+    },
+  },
+  {
+    id: 'person/accused-name',
+    why: 'tersangka Budi bin Santoso: whom a court or the police calls so is named right behind',
+    trigger: 'role',
+    read(r, at) {
+      if (!inClass(r, at, 'accused') || !sameLine(r, at + 1)) return null;
+      const name = nameAt(r, at + 1);
+      const whole = name && name.name.last - name.name.first > 1;
+      return whole && !isPlace(r, name) && !titleAt(r, at + 1)
+        ? made(r, name.first, name.last, { name, titles: [] })
+        : null;
     },
   },
   {

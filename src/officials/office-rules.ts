@@ -1,5 +1,5 @@
 /** Rules for people with an office or rank: how the title and the name stand together. */
-import { fold, inClass, isAdverb, isCapital, type Reading, sameLine } from '../lexicon/reading';
+import { fold, glued, inClass, isAdverb, isCapital, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord } from './free-name';
@@ -109,8 +109,11 @@ export const officeRules = [
     trigger: 'name',
     read(r, at) {
       const name = freeNameAt(r, at);
-      if (!name || fold(r, name.last) !== ',' || !sameLine(r, name.last + 1)) return null;
-      const titles = officesAt(r, name.last + 1);
+      // "Budi Santoso, S.H. / Kasubbid Kehumasan"
+      const joint = name && (fold(r, name.last) === ',' || (fold(r, name.last) === '/' && !glued(r, name.last)));
+      if (!joint || !sameLine(r, name.last + 1)) return null;
+      const oneOf = fold(r, name.last + 1) === 'salah' ? 2 : 0;
+      const titles = officesAt(r, name.last + 1 + oneOf);
       const title = titles.at(-1);
       // "Dari layar Zoom, Ketua Forum Kader, Hj. Siti Aminah, …": the office is that of the name behind it
       if (title && isLoneWord(name) && fold(r, title.after) === ',' && nameAfterComma(r, title.after + 1)) return null;

@@ -79,13 +79,18 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
   const first = (titles[0] as TitlePhrase).first;
   // "Ketua Tim H. Budi Santoso, politisi Partai Hanura dari …": in small letters it is no next one of a list
   const small = fold(r, name.last) === ',' && isLower(r, name.last + 1) ? name.last + 1 : 0;
-  const link = afterLink(r, name.last) || small;
-  const further = link > 0 ? titlesAt(r, link).filter((title) => isOffice(title)) : [];
+  const link = afterLink(r, name.last);
+  const from = link || small;
+  const further =
+    from > 0 ? titlesAt(r, from).filter((title) => isOffice(title) && (link > 0 || !goesOnInList(r, title.last))) : [];
   const fellows = further.length > 0 ? [] : fellowsOf(r, titles.at(-1) as TitlePhrase, name);
   const last = further.at(-1)?.last ?? fellows.at(-1)?.last ?? name.last;
   const others = fellows.map((fellow) => ({ name: fellow, titles }));
   return made(r, first, last, { name, titles: [...titles, ...further], others });
 }
+
+/** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …" */
+const goesOnInList = (r: Reading, at: number): boolean => fold(r, at) === ',' && isCapital(r, at + 1);
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
 export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {
