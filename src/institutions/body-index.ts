@@ -87,7 +87,9 @@ export class BodyIndex {
       if (known) return known;
     }
     const text = printed(this.r, phrase.first, phrase.last);
-    return phrase.row ? this.local.get(text) : this.defined.get(text);
+    // "Universitas Bahari (UNB)", then "Rektor UNB Ambon"
+    const own = phrase.rule === 'institution/title-object' ? printed(this.r, phrase.first, phrase.ownLast) : text;
+    return phrase.row ? this.local.get(text) : (this.defined.get(text) ?? this.defined.get(own));
   }
 
   /** "Kantor Wilayah Kementerian Agama" is that of the first region that the text goes on to print with it. */
@@ -128,8 +130,11 @@ export class BodyIndex {
       return;
     entry.acronym ??= text;
     this.defined.set(text, entry);
-    const key = `words:${bareWords(this.r, acronym.first, acronym.last)}`;
-    if (!this.byKey.has(key)) this.byKey.set(key, entry);
+    const short = bareWords(this.r, acronym.first, acronym.last);
+    // "Yayasan Borneo Orangutan Survival (BOS)", then "BOS" or "Yayasan BOS"
+    const head = bareWords(this.r, phrase.first, phrase.headLast);
+    for (const key of [`words:${short}`, `words:${head} ${short}`])
+      if (!this.byKey.has(key)) this.byKey.set(key, entry);
     // "(KPUD Nisut)", then "KPUD"
     const opener = printed(this.r, acronym.first, acronym.first + 1);
     if (opener !== text && isUpper(this.r, acronym.first)) this.defined.set(opener, entry);

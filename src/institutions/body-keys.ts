@@ -1,7 +1,17 @@
 /** Under which words a phrase is known: the keys by which body-index.ts finds the body that it names. */
 import { areaAt } from '../lexicon/area';
 import type { Row } from '../lexicon/lexicon';
-import { endOf, fold, isCapital, isFieldWord, type Reading, type Run, sameLine, startOf } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  isCapital,
+  isFieldWord,
+  isNumber,
+  type Reading,
+  type Run,
+  sameLine,
+  startOf,
+} from '../lexicon/reading';
 import type { BodyPhrase } from './body';
 import { bareName, bareWords, initialsOf, innerAcronym, isNearly, isShared, spelledOut, typeName } from './naming';
 import { skipClass } from './office-class';
@@ -24,11 +34,13 @@ export function keysOf(r: Reading, phrase: BodyPhrase): string[] {
   if (office) keys.push(`office:${office.id} ${office.area?.row.code ?? ''}`);
   const region = regionKey(r, phrase);
   if (region) keys.push(region);
+  const number = numberKey(r, phrase);
+  if (number) keys.push(number);
   const inner = innerAcronym(r, phrase);
   if (inner) {
     const rest = bareWords(r, skipClass(r, inner.last), phrase.last);
     const short = bareWords(r, inner.first, inner.first + 1);
-    keys.push(`words:${short} ${rest}`);
+    keys.push(`words:${short} ${rest}`, `words:${bareWords(r, phrase.first, phrase.headLast)} ${short}`);
     if (region && inner.last === phrase.ownLast) keys.push(region.replace(/^at:.* /, `at:${short} `));
   }
   // "Dinas Kesehatan" is that of Kabupaten Sleman, where the text named it so before
@@ -52,6 +64,15 @@ function regionKey(r: Reading, { first, headLast, ownLast, last, parent }: BodyP
     ? bareName(`Kantor ${ministry}`)
     : (typeName(r, first, headLast) ?? bareWords(r, first, headLast));
   return `at:${`${head} ${bareWords(r, headLast, ownLast)}`.trim()} ${area.row.code}`;
+}
+
+/** "Kodim 0311/Pesisir Selatan", "Kodim 0311/Pessel": a command goes by its number, however its town is printed. */
+function numberKey(r: Reading, { rule, first, headLast, last }: BodyPhrase): string | null {
+  if (rule !== 'institution/head-number' || headLast >= last) return null;
+  const numbered = isNumber(r, headLast) && /^\d{3,4}$/.test(fold(r, headLast));
+  return numbered
+    ? `number:${typeName(r, first, headLast) ?? bareWords(r, first, headLast)} ${fold(r, headLast)}`
+    : null;
 }
 
 /** Under which words a later, shorter or longer print finds the body. */

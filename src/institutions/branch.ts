@@ -53,8 +53,9 @@ function chapterOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase 
   const at = skipAcronym(r, listed.last);
   const area = sameLine(r, at) ? areaAt(r, at, true) : null;
   if (!area || !(area.level || isRegion(area))) return null;
-  // "Ketua PSSI Garut Setiawan": inside a title a town may be a name
-  if (strict && !area.level && isPlaceWord(r, area.last) && holderIn(r, area.first) !== area.last) return null;
+  // "Ketua PSSI Garut Setiawan": inside a title a town may be a name, a province is none
+  const sure = area.level || area.row?.kind === 'province';
+  if (strict && !sure && isPlaceWord(r, area.last) && holderIn(r, area.first) !== area.last) return null;
   const kind = ministry ? 'unit' : listed.kind;
   const body = plainBody(listed.first, area.last, kind, 'institution/head-region');
   return { ...body, headLast: listed.last, ownLast: area.first, parent: ministry ? listed : null };

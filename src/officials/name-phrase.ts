@@ -140,7 +140,7 @@ function isNameWord(r: Reading, at: number, words: number, place: Place): boolea
   const loose = place === 'sure';
   if (!isCapital(r, at) || isNumber(r, at) || isDefined(r, at)) return false;
   if (words > 0 && inClass(r, at, 'area-level') && !isGivenName(r, at)) return false; // Dayak Kab. Sambas
-  if (inClass(r, at, 'vessel') || isJoined(r, at, 3)) return false;
+  if (inClass(r, at, 'vessel') || inClass(r, at, 'collective') || isJoined(r, at, 3)) return false;
   if (isFunctionWord(r, at) && !(isGivenName(r, at) && !startsSentence(r, at))) return false;
   if ((isCommonWord(r, at) || (words === 0 && inClass(r, at, 'role'))) && !isGivenName(r, at)) return false;
   const title = r.hits.titleHead[at];

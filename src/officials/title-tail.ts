@@ -87,7 +87,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     if (next <= at) break;
     const lastBody = bodies[bodies.length - 1];
     // "Pusat Pembinaan Bahasa | dan Sastra": the body's name goes on
-    if (owned > at && lastBody?.last === at && lastBody.row === null)
+    if (owned > at && lastBody?.last === at && lastBody.row === null && lastBody.ownLast === at)
       bodies[bodies.length - 1] = { ...lastBody, last: next, ownLast: next };
     if (isCapital(r, at) && (!isFieldWord(r, at) || isGivenName(r, at)) && !isRoman(r, at) && !isCommonWord(r, at))
       unknown ??= { first: at, last: next };
@@ -110,8 +110,12 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     (inClass(r, at - 1, 'field-opener') || ['dan', 'dalam'].includes(fold(r, at - 1)))
   )
     at--;
-  if (bodies.length === 0 && unknown && inClass(r, from - 1, 'of-body') && unknown.last <= at)
-    bodies.push(objectOf(r, unknown, from));
+  const object = unknown && unknown.last <= at && !inClass(r, unknown.first, 'collective') ? unknown : null;
+  if (bodies.length === 0 && object && inClass(r, from - 1, 'of-body')) {
+    // "Ketua LPTQ Kota Ternate": with its region
+    const last = area?.first === object.last ? area.last : object.last;
+    bodies.push(objectOf(r, { first: object.first, last }, from, object.last));
+  }
   return { last: at, bodies: chained(bodies), area };
 }
 
@@ -123,14 +127,14 @@ function lowerField(r: Reading, from: number): number {
 }
 
 /** "Ketua Umum Syarikat Islam": an unlisted body by its place; an acronym at the end is the body alone. */
-function objectOf(r: Reading, run: Run, from: number): BodyPhrase {
-  let first = isAcronym(r, run.last - 1) ? run.last - 1 : run.first;
+function objectOf(r: Reading, run: Run, from: number, own = run.last): BodyPhrase {
+  let first = isAcronym(r, own - 1) ? own - 1 : run.first;
   while (first > run.first && isAcronym(r, first - 1)) first--;
   const head = r.hits.bodyHead[first - 1];
   // "Ketua Gapoktan Sido Maju": the head that was read as a word of the title
   if (head?.last === first && first > from && isCapital(r, first - 1) && !r.hits.titleHead[first - 1])
     return plainBody(first - 1, run.last, head.forms[0]?.row.kind as string, 'institution/head-name');
-  return plainBody(first, run.last, 'other', 'institution/title-object');
+  return { ...plainBody(first, run.last, 'other', 'institution/title-object'), ownLast: own };
 }
 
 /** Bodies printed one behind the other: a unit belongs to the one beside it, any other to the one behind it. */

@@ -1,4 +1,4 @@
-// The office of a national body in a region is one, however it is printed; and of another region it is another.
+// Which prints name one body: the office of a national body in a region, short forms of the text, chapters.
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../src/parse-article';
 
@@ -41,6 +41,22 @@ it.each([
       ['Kantor Wilayah Kementerian Agama Riau', ['Kanwil Kemenag Riau']],
     ],
   ],
+])('%s', (text, expected) => {
+  expect(bodies(text)).toEqual(expected);
+});
+
+// Bodies that the text prints in short later on, and chapters in a region.
+it.each([
+  [
+    'Yayasan Borneo Lestari Utama (BLU) melepas orangutan. Ketua Yayasan BLU, Paruhum Siregal, hadir.',
+    [['Yayasan Borneo Lestari Utama', ['Yayasan Borneo Lestari Utama', 'BLU', 'Yayasan BLU']]],
+  ],
+  [
+    'Kodim 0311/Pesisir Selatan membangun jalan. Warga berterima kasih kepada Kodim 0311/Pessel.',
+    [['Komando Distrik Militer 0311/Pesisir Selatan', ['Kodim 0311/Pesisir Selatan', 'Kodim 0311/Pessel']]],
+  ],
+  ['Ketua LPTQX Kota Ternate, Asman Tahir, hadir.', [['LPTQX Kota Ternate', ['LPTQX Kota Ternate']]]],
+  ['Ketua RT 3 Desa Sukamaju, Tarmijan Wirya, hadir.', []],
 ])('%s', (text, expected) => {
   expect(bodies(text)).toEqual(expected);
 });
