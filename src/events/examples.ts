@@ -6,6 +6,16 @@ import type { eventRules } from './rules';
 export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   'event/head-name': {
     yes: [
+      [
+        'Hal ini mengemuka dalam Rapat Monitoring dan Evaluasi (Monev) Program Sanitasi Aman di Ruang Sasana, Kamis (12/3/2020).',
+        'Rapat Monitoring dan Evaluasi (Monev) Program Sanitasi Aman',
+        {},
+      ],
+      [
+        'Di ruang sidang diadakan Rapat Koordinasi Layanan Perkara, Jumat (10/11/2017).',
+        'Rapat Koordinasi Layanan Perkara',
+        {},
+      ],
       ['Manajer PLN memimpin Apel Siaga di Halaman Kantor PLN Manado, Selasa (10/6/2025).', 'Apel Siaga', {}],
       ['Dekranasda mengikuti pameran Inacraft di Jakarta Convention Center.', 'pameran Inacraft', {}],
       [
@@ -192,6 +202,7 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
       ],
     ],
     no: [
+      'Warga diminta waspada pada libur panjang Isra Mikraj dan Tahun Baru Imlek.',
       'Tim operasi Balai Pengamanan Hutan Wilayah Sumatera bekerja dua minggu.',
       'Rapat yang digelar Kamis (12/6/2025) itu membahas harga pangan menjelang Iduladha.',
       'Wali Kota Sawahlunto melakukan kunjungan kerja ke tambang lama dan memimpin rapat di kantor camat.',
@@ -264,8 +275,8 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
     yes: [
       ['Polsek Pasirjambu menggelar Jumat Curhat di Balai Desa Pasirjambu.', 'Jumat Curhat', {}],
       [
-        'Pemkot Palopo menggelar Senam Lansia Bahagia di Alun-Alun Palopo, Minggu (15/6/2025).',
-        'Senam Lansia Bahagia',
+        'Pemkot Palopo menggelar Tamasya Lansia Bahagia di Alun-Alun Palopo, Minggu (15/6/2025).',
+        'Tamasya Lansia Bahagia',
         {},
       ],
       [
@@ -321,6 +332,11 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
   },
   'event/marked-name': {
     yes: [
+      [
+        'Perpusnas membuka pameran naskah kuno bertajuk “Tinta dan Lontar Nusantara” di Jakarta, Selasa (3/10/2023).',
+        'Tinta dan Lontar Nusantara',
+        {},
+      ],
       [
         'Universitas Pattimura menggelar webinar “Menjaga Laut, Menjaga Kehidupan” secara daring, Sabtu (14/6/2025).',
         'Menjaga Laut, Menjaga Kehidupan',

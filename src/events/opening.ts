@@ -4,7 +4,17 @@
  */
 import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
-import { fold, glued, inClass, isCapital, isLower, type Reading, sameLine, startsSentence } from '../lexicon/reading';
+import {
+  fold,
+  glued,
+  inClass,
+  isCapital,
+  isFunctionWord,
+  isLower,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
 import { isNumbered, isOrdinal, isSpelledOrdinal } from './number';
 
@@ -75,6 +85,12 @@ export function isBareSigning(r: Reading, first: number, last: number): boolean 
 export const namesDay = (r: Reading, at: number): boolean =>
   r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') === true;
 
+/** "pameran | naskah kuno | bertajuk" */
+function isDescribed(r: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isLower(r, at) || isFunctionWord(r, at)) return false;
+  return true;
+}
+
 /** "seminar nasional bertajuk", "acara bertajuk": what holds the title has no name of its own. */
 export function endsBareHead(r: Reading, at: number): boolean {
   const entitled = fold(r, at) === 'bertajuk';
@@ -83,7 +99,7 @@ export function endsBareHead(r: Reading, at: number): boolean {
     const hit = r.hits.event[first];
     // "Literasi.id Goes to Campus bertema": its own name stands before it
     if (hit?.forms[0]?.row.order === 'last' && (isCapital(r, first - 1) || glued(r, first - 1))) return false;
-    if (hit && hit.last >= at - 1 && hit.last <= at)
+    if (hit && hit.last <= at && (hit.last >= at - 1 || (entitled && isDescribed(r, hit.last, at))))
       return entitled
         ? hit.last === at || isLower(r, at - 1) || ['nasional', 'internasional'].includes(fold(r, at - 1))
         : // "Seminar bertema “X” itu": of one that was named before
