@@ -89,6 +89,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'scene',
       'schooling',
       'seated',
+      'seen-from',
       'shared-office',
       'small-office',
       'speech-object',

@@ -6,6 +6,11 @@ import type { venueRules } from './rules';
 export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   'venue/facility': {
     yes: [
+      [
+        'Start di Lapangan Marwan dan finish di depan Kantor Kecamatan Gondang.',
+        'Lapangan Marwan',
+        { kind: 'facility' },
+      ],
       ['Tersangka dibekuk di parkiran Hotel Melati Indah.', 'parkiran Hotel Melati Indah', {}],
       ['Dinas Sosial menyerahkan kursi roda kepada pasien di lobi RSUD Mekarsari.', 'lobi RSUD Mekarsari', {}],
       ['Pelaku kini ditahan di Mapolres Cianjur.', 'Mapolres Cianjur', {}],
@@ -200,6 +205,11 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
   },
   'venue/visited': {
     yes: [
+      [
+        'Jemaah kloter pertama dilepas dari Asrama Haji Mataram, Rabu (26/8/2015).',
+        'Asrama Haji Mataram',
+        { kind: 'facility' },
+      ],
       ['Tersangka dibawa ke Mapolsek Sukolilo.', 'Mapolsek Sukolilo', {}],
       ['Terdakwa mengikuti sidang dari Lapas Kelas IIB Muara Bulian.', 'Lapas Kelas IIB Muara Bulian', {}],
       [
@@ -395,6 +405,7 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       ['Lomba digelar di Semarang, Jawa Tengah.', 'Semarang, Jawa Tengah', { region: { code: '33.74' } }],
     ],
     no: [
+      'Pekerja memulai pengisian Bendungan Sindangheulang di Desa Sindangsari, Kecamatan Pabuaran.',
       'Ia mendukung perbaikan irigasi di Desa Mataram dikerjakan tahun ini.',
       'Dinas akan membagikan bibit di Kecamatan Fatuleu.',
       'Menteri menyalurkan bantuan bagi korban banjir di Kabupaten Garut.',
@@ -412,6 +423,21 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       'Kedubes Rusia di Jakarta menyatakan duka cita atas musibah itu.',
       'Dalam bulan Ramadan di Aceh, jam kerja ASN dikurangi.',
       'Produksi ikan di perairan Natuna dan Anambas naik 5 persen.',
+    ],
+  },
+  'venue/site': {
+    yes: [
+      [
+        'Pekerja memulai pengisian Bendungan Sindangheulang di Desa Sindangsari, Kecamatan Pabuaran.',
+        'Bendungan Sindangheulang di Desa Sindangsari, Kecamatan Pabuaran',
+        { kind: 'facility', name: 'Bendungan Sindangheulang' },
+      ],
+      ['Petugas membersihkan Pasar Waru di Desa Sidokerto.', 'Pasar Waru di Desa Sidokerto', { name: 'Pasar Waru' }],
+      ['Warga mengecat Jembatan Wulan di Kecamatan Karanganyar.', 'Jembatan Wulan di Kecamatan Karanganyar', {}],
+    ],
+    no: [
+      'Pemerintah mempercepat pembangunan Bendungan Sindangheulang di Desa Sindangsari.',
+      'Jembatan Wulan di Kecamatan Karanganyar rusak berat.',
     ],
   },
   'venue/joined-area': {

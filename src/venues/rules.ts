@@ -83,6 +83,15 @@ const area = (r: Reading, { locality, last, row }: Locality): Found<VenueFind> |
     value: { kind: 'area', name: null, locality, row },
   };
 
+/** "Bendungan X | di Desa Y": the place that ends where "di" stands; no body. */
+function siteBefore(r: Reading, at: number): Facility | null {
+  for (let first = at - 2; first > at - 6 && first >= 0 && isCapital(r, first); first--) {
+    const site = venueForms(r, first, 'head') && !bodyAt(r, first) ? facilityAt(r, first) : null;
+    if (site?.name.last === at) return site;
+  }
+  return null;
+}
+
 export type VenueRule = Rule<Reading, VenueTrigger | Everywhere, VenueFind>;
 
 export const venueRules = [
@@ -103,7 +112,7 @@ export const venueRules = [
       const small = isLower(r, first) && !isHome(r, first);
       const done =
         (small || venueForms(r, first, 'head')) && fold(r, first - 1) !== 'sekitar' && isDoneAt(r, at, chain.last);
-      return done || (small ? isHeldAt(r, at) : isScene(r, at)) ? facility(r, chain) : null;
+      return done || isHeldAt(r, at) || (!small && isScene(r, at)) ? facility(r, chain) : null;
     },
   },
   {
@@ -163,6 +172,16 @@ export const venueRules = [
         isActAt(r, at, areas.area) ||
         isDoneIn(r, at, areas.area);
       return areaBesideDay(r, at, areas) || (areas.known && told) ? area(r, areas.area) : null;
+    },
+  },
+  {
+    id: 'venue/site',
+    why: 'memulai pengisian Bendungan X di Desa Y: a site at which something is done, and where it lies',
+    trigger: 'in',
+    read(r, at) {
+      const areas = fold(r, at) === 'di' ? areasAt(r, at) : null;
+      const site = areas && isDoneIn(r, at, areas.area) ? siteBefore(r, at) : null;
+      return site && facility(r, site);
     },
   },
   {

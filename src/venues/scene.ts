@@ -173,11 +173,10 @@ export function visitedAt(r: Reading, at: number): number {
   return first;
 }
 
-/** "mengikuti persidangan secara virtual dari Rutan X" */
+/** "mengikuti persidangan secara virtual dari Rutan X", "dilepas dari Asrama Y" */
 function isWatched(r: Reading, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--)
-    if (['mengikuti', 'mengikutinya', 'bebas'].includes(fold(r, before)))
-      return sentenceOf(r, before) === sentenceOf(r, at);
+    if (inClass(r, before, 'seen-from')) return sentenceOf(r, before) === sentenceOf(r, at);
   return false;
 }
 
