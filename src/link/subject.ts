@@ -7,6 +7,7 @@ import {
   inClass,
   isActive,
   isAdverb,
+  isCapital,
   isLower,
   isMark,
   type Reading,
@@ -135,7 +136,9 @@ function bridge(scene: Scene, start: number, at: number): Appearance | undefined
   const voice = voiceOf(r, cast, acting, end);
   if (voice) return voice;
   const subject = withName(r, cast, acting);
-  const next = tokenAfter(r, subject.end);
+  // "Budi Santoso SH dalam laporannya mengatakan": letters behind a name without a comma
+  let next = tokenAfter(r, subject.end);
+  for (let degree = r.hits.affix[next]; degree && isCapital(r, next); degree = r.hits.affix[next]) next = degree.last;
   if (isDemonstrative(r, at) && !isInserted(r, next)) return undefined;
   const opened =
     isInserted(r, next) || linking.has(fold(r, at)) || fold(r, at) === ',' || verbFollows(r, subject.end, end);

@@ -41,6 +41,14 @@ it.each([
   ['Sekretaris Daerah Kota Bogor Silmy Wirawan hadir. “Gaji sudah dibayarkan,” kata Sekda.', ['Silmy Wirawan']],
   ['“Murid harus memulainya dari kelas,” kata kepala sekolah, Hj. Munawaroh.', ['Munawaroh']],
   ['“Selamat bertugas, jaga nama baik lembaga,” demikian pesan Kakanwil.', ['Kakanwil']],
+  [
+    'Kepala Dinas Kesehatan Budi Santoso SH MM dalam laporannya menyampaikan, pelatihan diikuti 60 peserta.',
+    ['Budi Santoso'],
+  ],
+  [
+    'Bupati Garut Asep Nurjaman mengakui kasus kekerasan terhadap anak meningkat pada semester pertama.',
+    ['Asep Nurjaman'],
+  ],
   // the full name stands where nothing but its later print shows it to be one
   [
     'Perjalanan Yohana Selvi Rumbiak ke kampus tidak mudah. “Saya sangat bersyukur,” ujar Yohana Selvi.',
