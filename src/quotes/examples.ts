@@ -755,6 +755,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/clause-cue': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman hadir. Dana desa kata Asep, harus menyentuh langsung warga miskin.',
+        'harus menyentuh langsung warga miskin',
+        { resolvedBy: 'name' },
+      ],
+      [
         'Di dua pulau itu, kata dr. Rudi Salam, dibuka pos kesehatan bagi nelayan. “Datanglah,” kata Rudi Salam.',
         'dibuka pos kesehatan bagi nelayan',
         { resolvedBy: 'name' },

@@ -73,7 +73,7 @@ export const sourceRules = [
       const opens = startsSentence(r, at);
       // "Hal itu kata Budi, menjadi bukti": the comma before the cue is left out
       const bare = !opens && fold(r, at - 1) !== ',';
-      if (bare && !(isDemonstrative(r, at - 1) && said.form.row.class === 'bare')) return null;
+      if (bare && said.form.row.class !== 'bare') return null;
       const hint = hintAfter(r, said.form, said.last);
       if (said.form.row.class === 'bare' && hint.by === 'mention' && !opensName(r, said.last)) return null;
       const sentence = sentenceAt(r, at);
@@ -83,6 +83,8 @@ export const sourceRules = [
       const comma = commaAfter(r, said.last, limit);
       const first = comma < limit ? (opens ? clauseBehind(r, comma, limit) : clauseStart(r, comma + 1)) : limit;
       const behind = first < 0 ? 0 : limit - first;
+      // "Dana itu kata Budi, …", "Dana desa kata Budi, harus …"
+      if (bare && !isDemonstrative(r, at - 1) && !inClass(r, first, 'modal')) return null;
       // "Kisah Budi menjadi bukti, bahwa …": a noun, and a sentence of its own
       if (opens && comma < limit && isClause(r, said.last, comma)) return null;
       if (bare) return behind > 3 && comma < said.last + 8 ? reported(r, cue, first, limit, hint) : null;
