@@ -79,6 +79,10 @@ function skipDirection(r: Reading, from: number): number {
   return sameLine(r, at) && isCapital(r, at) && inClass(r, at, 'direction') ? at + 1 : at;
 }
 
+/** "Polres Kupang Kota AKP …": what follows is no name of an area. */
+const isRank = (r: Reading, at: number): boolean =>
+  r.hits.affix[at]?.forms.some(({ row }) => row.kind === 'rank') === true;
+
 /** The name after "Kabupaten": a known region, or up to three capitalised words. */
 function namedArea(
   r: Reading,
@@ -94,7 +98,8 @@ function namedArea(
     return { last, row: last > hit.last ? null : (form?.row ?? null) };
   }
   let last = at;
-  const goesOn = () => isCapital(r, last) && !isFunctionWord(r, last) && (last === at || sameLine(r, last));
+  const goesOn = () =>
+    isCapital(r, last) && !isFunctionWord(r, last) && !isRank(r, last) && (last === at || sameLine(r, last));
   // "Kecamatan Peusangan H.Jamaluddin": a letter and its full stop begin a name
   const isInitial = () => wordLength(r, last) === 1 && fold(r, last + 1) === '.';
   // "Kecamatan Tanimbar Selatan": behind a direction there is no more of it

@@ -89,7 +89,7 @@ function nameWords(r: Reading, from: number, place: Place): Run | null {
   }
   while (
     at > from &&
-    (isMark(r, at - 1) || inClass(r, at - 1, 'particle')) &&
+    (isMark(r, at - 1) || (inClass(r, at - 1, 'particle') && isLower(r, at - 1))) &&
     fold(r, at - 1) !== '.' &&
     !isApostrophe(r, at - 1)
   )
