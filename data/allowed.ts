@@ -36,6 +36,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'common',
       'connector',
       'credit',
+      'credited-work',
       'direction',
       'document',
       'epithet',

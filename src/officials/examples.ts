@@ -81,6 +81,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kabag Ren Polres Kupang Kota AKP Zainal Bahasuan berharap kerja sama itu terus berjalan.',
+        'Zainal Bahasuan',
+        { titles: [{ text: 'Kabag Ren Polres Kupang Kota' }] },
+      ],
+      [
+        'Dewan juri yakni Kepala Dinas Pangan Vonny Lasutan, ahli gizi RSU Kasih Ambon Sr. Theresia Pangkal.',
+        'Vonny Lasutan',
+        { titles: [{ text: 'Kepala Dinas Pangan' }] },
+      ],
+      [
+        'Hadir Anggota Komisi IV DPR RI Bambang Halim (F-PAN), Andi Nurlaela (F-PKB), dan Slamet Rahardi (F-PKS).',
+        'Bambang Halim',
+        {},
+      ],
+      [
         'Kedatangannya disambut Kasi Binadik Yulia Hapsari di gerbang.',
         'Yulia Hapsari',
         { titles: [{ text: 'Kasi Binadik' }] },
@@ -1311,6 +1326,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/credit': {
     yes: [
+      ['Penulis: Rina\nFoto: Dimas Pratomo\nEditor: AZR', 'Dimas Pratomo', {}],
       ['Kegiatan ditutup dengan doa.\n\nReporter: Kezia Oktavira (Teknik Kimia, 2016)', 'Kezia Oktavira', {}],
       ['Situs itu palsu.\nNarahubung: Yosua Pattiasina - 0812xxxx', 'Yosua Pattiasina', {}],
       ['Kegiatan itu ditutup pada sore hari. (Penulis: Taufan/Editor: Dentika A.)', 'Taufan', { name: 'Taufan' }],
@@ -1318,6 +1334,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ['Kegiatan itu ditutup pada sore hari. (Editor: Stefani, Dentika)', 'Dentika', { name: 'Dentika' }],
     ],
     no: [
+      'Kegiatan ditutup dengan foto bersama. (Foto: Rusdi)',
       'Kegiatan itu ditutup pada sore hari. (Penulis: Tim Humas Provinsi Papua)',
       'Kegiatan itu ditutup pada sore hari. (Penulis: mia)',
       'Kegiatan itu ditutup pada sore hari. (Dokumentasi: BKHM)',

@@ -49,16 +49,15 @@ function openBefore(r: Reading, at: number): number {
   return at;
 }
 
-/** Whether capitals and commas alone lead back to "Editor:". */
-export function isCredited(r: Reading, at: number): boolean {
-  if (![':', ',', '/', 'dan'].includes(fold(r, at - 1))) return false;
+/** The class of the word before the colon to which capitals and commas alone lead back: "Editor:", "Foto:"; null: none. */
+export function creditOf(r: Reading, at: number): 'credit' | 'credited-work' | null {
+  if (![':', ',', '/', 'dan'].includes(fold(r, at - 1))) return null;
   let back = at - 1;
   while (back > at - 16 && back > 0 && (isCapital(r, back) || fold(r, back) === ',' || fold(r, back) === '.')) back--;
-  return (
-    fold(r, back) === ':' &&
-    back >= at - 16 &&
-    [back - 1, back - 2, back - 3].some((word) => inClass(r, word, 'credit'))
-  );
+  if (fold(r, back) !== ':' || back < at - 16) return null;
+  const near = [back - 1, back - 2, back - 3];
+  if (near.some((word) => inClass(r, word, 'credit'))) return 'credit';
+  return inClass(r, back - 1, 'credited-work') ? 'credited-work' : null;
 }
 
 /** What somebody is without an office: "warga", "peserta". */

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { endsInPlace, freeNameAt, isPlace } from './free-name';
-import { afterContent, afterInsertion, isCredited, isCue, isVerbOf } from './introduction';
+import { afterContent, afterInsertion, creditOf, isCue, isVerbOf } from './introduction';
 import { nameAt } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import { day } from './title-and-name';
@@ -91,10 +91,11 @@ export const namedRules = [
     why: 'Editor: Budi Santoso, Siti: who wrote, took the picture or edited, named behind what they did',
     trigger: 'name',
     read(r, at) {
-      if (!isCapital(r, at) || !isCredited(r, at)) return null;
+      const credit = isCapital(r, at) ? creditOf(r, at) : null;
+      if (!credit) return null;
       const name = nameAt(r, at, 'sure');
       // "Ika", "kaw": the initials or nickname of a reporter are nobody
-      const whole = name && name.last > at + 1 ? true : wordLength(r, at) > 3;
+      const whole = (name && name.last > at + 1) || (credit === 'credit' && wordLength(r, at) > 3);
       return name && whole && !isUpper(r, at) && !isPlace(r, name) && !isFieldWord(r, at)
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;

@@ -82,15 +82,16 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
   const link = afterLink(r, name.last);
   const from = link || small;
   const further =
-    from > 0 ? titlesAt(r, from).filter((title) => isOffice(title) && (link > 0 || !goesOnInList(r, title.last))) : [];
+    from > 0 ? titlesAt(r, from).filter((title) => isOffice(title) && (link > 0 || !isNextInList(r, title))) : [];
   const fellows = further.length > 0 ? [] : fellowsOf(r, titles.at(-1) as TitlePhrase, name);
   const last = further.at(-1)?.last ?? fellows.at(-1)?.last ?? name.last;
   const others = fellows.map((fellow) => ({ name: fellow, titles }));
   return made(r, first, last, { name, titles: [...titles, ...further], others });
 }
 
-/** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …" */
-const goesOnInList = (r: Reading, at: number): boolean => fold(r, at) === ',' && isCapital(r, at + 1);
+/** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …", "…, ahli gizi RSU Kasih dr. Rina Kartika": of others. */
+const isNextInList = (r: Reading, title: TitlePhrase): boolean =>
+  (fold(r, title.last) === ',' && isCapital(r, title.last + 1)) || holderAt(r, title) !== null;
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
 export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {
@@ -158,7 +159,7 @@ export function fellowsOf(r: Reading, title: TitlePhrase, name: NamePhrase): Nam
   const names: NamePhrase[] = [];
   const shared = inClass(r, title.headFirst, 'shared-office') || title.role === 'Wakil Ketua';
   if (!shared && !inClass(r, title.first - 1, 'plural')) return names;
-  for (let last = name.last; names.length < longestList; ) {
+  for (let last = behindBracket(r, name.last); names.length < longestList; ) {
     const comma = fold(r, last) === ',' ? 1 : 0;
     const joint = ['dan', 'serta', '&'].includes(fold(r, last + comma)) ? 1 : 0;
     if (comma + joint === 0) break;
@@ -168,11 +169,18 @@ export function fellowsOf(r: Reading, title: TitlePhrase, name: NamePhrase): Nam
     if (bodyAt(r, next)) break;
     names.push(fellow);
     if (joint) break;
-    last = fellow.last;
+    last = behindBracket(r, fellow.last);
   }
   // commas alone are an apposition or the list of something else: only "dan" closes a list of names
   const closed = names.at(-1);
   return closed && ['dan', 'serta', '&'].includes(fold(r, closed.first - 1)) ? names : [];
+}
+
+/** "Budi Santoso (F-PAN), …": token behind the bracket of a word or two, which says for whom he sits. */
+function behindBracket(r: Reading, at: number): number {
+  if (fold(r, at) !== '(' || !isCapital(r, at + 1)) return at;
+  for (let close = at + 2; close < at + 6; close++) if (fold(r, close) === ')') return close + 1;
+  return at;
 }
 
 const longestList = 12;

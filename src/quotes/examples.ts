@@ -697,6 +697,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/menurut': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman hadir. Angka ini menurut Asep sudah cukup baik bagi warga.',
+        'sudah cukup baik bagi warga',
+        {},
+      ],
+      [
         'Menurut Bupati Garut Asep Nurjaman jalan itu akan diperbaiki tahun depan.',
         'jalan itu akan diperbaiki tahun depan',
         { resolvedBy: 'name' },

@@ -56,9 +56,12 @@ export const sourceRules = [
       const cue = { first: at, last: at + 1, verb: 'menurut' };
       if (fold(r, at) === 'menurutnya')
         return reported(r, cue, clauseStart(r, at + 1), limit, { by: 'pronoun', span: null });
-      if (fold(r, at - 1) !== ',' && !isLinked(r, at)) return null;
+      const linked = fold(r, at - 1) === ',' || isLinked(r, at);
+      // "Angka ini menurut Budi sudah cukup baik"
+      if (!linked && !isDemonstrative(r, at - 1)) return null;
       const comma = commaAfter(r, at + 1, limit);
       const joined = clauseOfName(r, at + 1, comma);
+      if (!linked) return joined > 0 ? reported(r, cue, joined, limit, hintAt(r, at + 1)) : null;
       const content = joined > 0 ? joined : comma < limit ? clauseBehind(r, comma, limit) : -1;
       return content < 0 ? null : reported(r, cue, content, limit, hintAt(r, at + 1));
     },
