@@ -425,6 +425,18 @@ export const venueExamples: ExamplesOf<typeof venueRules, Venue> = {
       'Produksi ikan di perairan Natuna dan Anambas naik 5 persen.',
     ],
   },
+  'venue/listed': {
+    yes: [
+      [
+        'Simulasi serupa dilaksanakan di RSUP Dr. M. Djamil, Plaza Andalan dan Lapangan Imam Bonjol.',
+        'Lapangan Imam Bonjol',
+        { kind: 'facility' },
+      ],
+      ['Simulasi serupa dilaksanakan di RSUP Dr. M. Djamil, Plaza Andalan dan Pasar Raya.', 'Plaza Andalan', {}],
+      ['Pertandingan berlangsung di Lapangan Mayor Metra dan GOR Bhuana Patra.', 'GOR Bhuana Patra', {}],
+    ],
+    no: ['Rapat digelar di Aula Prajadipa, Gedung Sasana Bhakti.', 'Harga di Pasar Waru dan Pasar Legi naik.'],
+  },
   'venue/site': {
     yes: [
       [

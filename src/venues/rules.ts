@@ -10,7 +10,18 @@ import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
 import type { Row } from '../lexicon/lexicon';
-import { endOf, fold, inClass, isCapital, isLower, isUpper, type Reading, type Run, startOf } from '../lexicon/reading';
+import {
+  endOf,
+  fold,
+  inClass,
+  isCapital,
+  isLower,
+  isUpper,
+  type Reading,
+  type Run,
+  sameLine,
+  startOf,
+} from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { areaBesideDay, areasAt } from './area';
 import { type Facility, facilityAt, unlistedAt } from './facility';
@@ -37,7 +48,7 @@ export interface VenueFind {
   readonly row: Row | null;
 }
 
-export type VenueTrigger = 'in' | 'visit' | 'online';
+export type VenueTrigger = 'in' | 'visit' | 'listed' | 'online';
 
 export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
   in: {
@@ -51,8 +62,11 @@ export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
     facts: Fact.Leading | Fact.Visiting,
     when: (r, at) => ['ke', 'dari', 'terhadap'].includes(fold(r, at)) || inClass(r, at, 'visiting'),
   },
+  listed: { facts: Fact.Venue, when: (r, at) => isCapital(r, at) && isJoint(r, at - 1) && venueForms(r, at, 'head') },
   online: { facts: Fact.Venue, when: (r, at) => venueForms(r, at, 'online') },
 };
+
+const isJoint = (r: Reading, at: number): boolean => [',', 'dan', 'serta'].includes(fold(r, at));
 
 /** "di sela-sela", "di hadapan", "di lapangan": no places. A capital or a longer head behind "di" is none of them. */
 function isNever(r: Reading, at: number): boolean {
@@ -92,6 +106,24 @@ function siteBefore(r: Reading, at: number): Facility | null {
   return null;
 }
 
+/** "di Aula X, Pasar Y dan | Lapangan Z": the "di" before the list whose item begins at the token; -1: none. */
+function listBefore(r: Reading, at: number): number {
+  let open = at - 1;
+  while (open > at - longestList && open > 0 && sameLine(r, open + 1) && fold(r, open) !== 'di') open--;
+  if (fold(r, open) !== 'di') return -1;
+  for (let next = open + 1; next < at; ) {
+    const item = facilityAt(r, next);
+    if (!item || item.last >= at) return -1;
+    next = item.last;
+    while (next < at && isJoint(r, next)) next++;
+    if (next === item.last) return -1;
+    if (next === at) return open;
+  }
+  return -1;
+}
+
+const longestList = 40;
+
 export type VenueRule = Rule<Reading, VenueTrigger | Everywhere, VenueFind>;
 
 export const venueRules = [
@@ -113,6 +145,18 @@ export const venueRules = [
       const done =
         (small || venueForms(r, first, 'head')) && fold(r, first - 1) !== 'sekitar' && isDoneAt(r, at, chain.last);
       return done || isHeldAt(r, at) || (!small && isScene(r, at)) ? facility(r, chain) : null;
+    },
+  },
+  {
+    id: 'venue/listed',
+    why: 'di Aula X, Pasar Y dan Lapangan Z: a later one of several',
+    trigger: 'listed',
+    read(r, at) {
+      const open = listBefore(r, at);
+      const item = open < 0 ? null : facilityAt(r, at);
+      // "di Aula X, Gedung Y": the building that has it
+      if (fold(r, at - 1) === ',' && !['dan', 'serta'].includes(fold(r, item?.last ?? at))) return null;
+      return item && (isDoneAt(r, open, item.last) || isHeldAt(r, open) || isScene(r, open)) ? facility(r, item) : null;
     },
   },
   {
