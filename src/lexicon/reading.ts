@@ -106,6 +106,8 @@ export const inClass = (r: Reading, at: number, name: string): boolean => r.word
 export const isFunctionWord = (r: Reading, at: number): boolean => inClass(r, at, 'function');
 export const isAdverb = (r: Reading, at: number): boolean => inClass(r, at, 'adverb');
 export const isConnector = (r: Reading, at: number): boolean => inClass(r, at, 'connector') || fold(r, at) === '&';
+/** "ini", "itu": what was spoken of. */
+export const isDemonstrative = (r: Reading, at: number): boolean => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
 /** Two capitals in one word: BKN, InKUD, KemenPANRB. */
 export const isAcronym = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Acronym) !== 0;
 /** Whether the text itself defines the word as an acronym. */

@@ -11,6 +11,7 @@ import {
   inClass,
   isActive,
   isCapital,
+  isDemonstrative,
   isLower,
   isMark,
   type Reading,
@@ -18,7 +19,7 @@ import {
   startOf,
   tokenAfter,
 } from '../lexicon/reading';
-import { isDemonstrative } from '../quotes/clause';
+
 import type { TokenRange } from '../text/document';
 import type { Range } from '../text/span';
 import type { SpokenQuote } from './scene';

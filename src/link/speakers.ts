@@ -2,8 +2,18 @@
  * Who said it: by name, by title, by "-nya", or by whoever was speaking. A reported clause whose subject is no person and
  * no body (*hal ini menunjukkan*) is nobody's and is dropped.
  */
-import { fold, inClass, isLower, isMark, type Reading, sentenceOf, startOf, tokenAfter } from '../lexicon/reading';
-import { isDemonstrative } from '../quotes/clause';
+import {
+  fold,
+  inClass,
+  isDemonstrative,
+  isLower,
+  isMark,
+  type Reading,
+  sentenceOf,
+  startOf,
+  tokenAfter,
+} from '../lexicon/reading';
+
 import type { FoundQuote } from '../quotes/read';
 import type { Appearance, Cast } from './cast';
 import { Scene, type SpokenQuote, spokenBy, startOfQuote } from './scene';

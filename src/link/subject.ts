@@ -8,6 +8,7 @@ import {
   isActive,
   isAdverb,
   isCapital,
+  isDemonstrative,
   isLower,
   isMark,
   type Reading,
@@ -15,7 +16,7 @@ import {
   startOf,
   tokenAfter,
 } from '../lexicon/reading';
-import { isDemonstrative } from '../quotes/clause';
+
 import type { TokenRange } from '../text/document';
 import { type Appearance, type Cast, isCompany, leftOf, subjectOf, verbFollows } from './cast';
 import type { Scene } from './scene';

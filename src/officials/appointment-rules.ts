@@ -1,10 +1,21 @@
 /** Rules for offices that are given: from one holder to another, or to whoever was named last. Beside a name: office-rules.ts. */
-import { fold, inClass, isLower, type Reading, sameLine } from '../lexicon/reading';
+import {
+  fold,
+  inClass,
+  isCapital,
+  isDemonstrative,
+  isLower,
+  type Reading,
+  sameLine,
+  startsSentence,
+} from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { freeNameAt } from './free-name';
+import { says } from './introduction';
 import type { NamePhrase } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
-import { afterLink, formerly, holdsNoMore, nameAfterComma, officesAt } from './title-and-name';
+import { afterLink, formerly, holdsNoMore, isOffice, nameAfterComma, officesAt } from './title-and-name';
+import { titleAt } from './title-phrase';
 
 export const appointmentRules = [
   {
@@ -48,6 +59,17 @@ export const appointmentRules = [
       if (!other || !title) return null;
       const past = { name: passive ? name : other, titles: titles.map(formerly) };
       return made(r, name.first, title.last, { name: passive ? other : name, titles, others: [past] });
+    },
+  },
+  {
+    id: 'official/epithet',
+    why: 'Politisi Partai X itu menilai …: what else whoever was named last is',
+    trigger: 'title',
+    read(r, at) {
+      const title = titleAt(r, at);
+      if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || !isDemonstrative(r, title.last)) return null;
+      const speaks = startsSentence(r, at) && says(r, title.last + 1);
+      return speaks ? made(r, at, title.last, { name: null, titles: [title], ofLast: true }) : null;
     },
   },
   {

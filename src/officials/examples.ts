@@ -32,6 +32,29 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       'Bupati Garut menyerahkan bantuan dari Kementerian Sosial kepada Siti Aminah.',
     ],
   },
+  'official/epithet': {
+    yes: [
+      [
+        'Wakil Ketua DPRD Ngawi Sugiarto Wiranata hadir. Politisi Partai Golkar itu menilai layanan sudah baik.',
+        'Politisi Partai Golkar',
+        { name: 'Sugiarto Wiranata' },
+      ],
+      [
+        'Rina Kartika, warga Desa Sidomulyo, hadir. Guru MTsN 2 Ngawi ini mengatakan air sudah masuk.',
+        'Guru MTsN 2 Ngawi',
+        { name: 'Rina Kartika' },
+      ],
+      [
+        'Kepala BPS Banggai Luh Sriwati hadir. Ketua PGRI Banggai tersebut juga menjelaskan hasil survei.',
+        'Ketua PGRI Banggai',
+        { name: 'Luh Sriwati' },
+      ],
+    ],
+    no: [
+      'Kepala BPS Banggai Luh Sriwati hadir. “Jangan lupa,” tegas mantan Rektor Universitas Tompotika itu.',
+      'Kepala BPS Banggai Luh Sriwati hadir. Bupati Banggai juga menjelaskan hasil survei.',
+    ],
+  },
   'official/pronoun-as-title': {
     yes: [
       [

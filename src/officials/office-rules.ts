@@ -1,5 +1,5 @@
 /** Rules for people with an office or rank: how the title and the name stand together. */
-import { fold, glued, inClass, isAdverb, isCapital, type Reading, sameLine } from '../lexicon/reading';
+import { fold, glued, inClass, isAdverb, isCapital, isDemonstrative, type Reading, sameLine } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord } from './free-name';
@@ -30,8 +30,6 @@ const goesOn = (r: Reading, title: TitlePhrase, name: NamePhrase): boolean =>
   (title.bodies.at(-1)?.rule === 'institution/head-name' &&
     title.bodies.at(-1)?.last === name.first &&
     (!isCapital(r, title.headFirst) || fold(r, name.last) === 'di'));
-
-const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
 
 /** A trade of two words or more, which says enough where only an office can stand: "Analis Kebijakan". */
 const isTrade = (title: TitlePhrase) => title.headLast > title.headFirst + 1;

@@ -1,5 +1,5 @@
 /** What is reported: whether the words behind a verb of saying are a clause, and where it begins and ends. */
-import { fold, inClass, isActive, isLower, isMark, type Reading } from '../lexicon/reading';
+import { fold, inClass, isActive, isDemonstrative, isLower, isMark, type Reading } from '../lexicon/reading';
 import { type Range, trimRange } from '../text/span';
 
 const isOpener = (r: Reading, at: number) => inClass(r, at, 'clause-opener');
@@ -11,8 +11,6 @@ export const isPassive = (r: Reading, at: number) =>
 /** "menindaklanjuti", "berjalan" */
 export const isDeed = (r: Reading, at: number) => isLower(r, at) && isActive(r, at) && isVerb(r, at);
 const isPredicate = (r: Reading, at: number) => isListed(r, at) || isPassive(r, at) || isDeed(r, at);
-
-export const isDemonstrative = (r: Reading, at: number) => ['ini', 'itu', 'tersebut'].includes(fold(r, at));
 
 /** A noun that is the whole object: "menyampaikan apresiasi", "menekankan pentingnya". */
 export const isObject = (r: Reading, at: number) => inClass(r, at, 'speech-object');

@@ -5,8 +5,8 @@
  *   ~~~~~~~ ~~~~  ~~~~~~~~~~~~       ~~~~~~~~~~~~~~~~~~  ~~~~ ~~~~       ~~~~~~~~~~~ ~~~~  ~~~~~~~~~~~~
  *   cue     speaker content          content             cue  speaker    cue         speaker content
  */
-import { fold, inClass, isCapital, isLower, type Reading, startsSentence } from '../lexicon/reading';
-import { isClause, isDemonstrative } from './clause';
+import { fold, inClass, isCapital, isDemonstrative, isLower, type Reading, startsSentence } from '../lexicon/reading';
+import { isClause } from './clause';
 import { formOf, hintAfter, hintAt, namesAgent } from './cue';
 import type { SpeakerHint } from './find';
 import {

@@ -10,20 +10,10 @@ import { bodyAt } from '../institutions/phrase';
 import { areaAt } from '../lexicon/area';
 import { Fact } from '../lexicon/facts';
 import type { Row } from '../lexicon/lexicon';
-import {
-  endOf,
-  fold,
-  inClass,
-  isCapital,
-  isLower,
-  isUpper,
-  type Reading,
-  type Run,
-  sameLine,
-  startOf,
-} from '../lexicon/reading';
+import { endOf, fold, inClass, isCapital, isLower, isUpper, type Reading, type Run, startOf } from '../lexicon/reading';
 import type { Everywhere, Found, Rule, Trigger } from '../rules/rule';
 import { areaBesideDay, areasAt } from './area';
+import { behindPosition, isJoint, isNever, listBefore, siteBefore } from './beside';
 import { type Facility, facilityAt, unlistedAt } from './facility';
 import { homeAt, isHome } from './home';
 import { type Locality, localityAfter, venueForms } from './locality';
@@ -66,24 +56,6 @@ export const venueTriggers: Readonly<Record<VenueTrigger, Trigger<Reading>>> = {
   online: { facts: Fact.Venue, when: (r, at) => venueForms(r, at, 'online') },
 };
 
-const isJoint = (r: Reading, at: number): boolean => [',', 'dan', 'serta'].includes(fold(r, at));
-
-/** "di sela-sela", "di hadapan", "di lapangan": no places. A capital or a longer head behind "di" is none of them. */
-function isNever(r: Reading, at: number): boolean {
-  if (!venueForms(r, at, 'never') || !isLower(r, at + 1)) return false;
-  const head = r.hits.venue[at + 1];
-  // "di lapangan Desa X": one that has a name
-  if (fold(r, at + 1) === 'lapangan' && isCapital(r, at + 2)) return false;
-  return !(venueForms(r, at + 1, 'head') && head && head.last > (r.hits.venue[at]?.last ?? 0));
-}
-
-/** "di depan Gedung X", "di atas KRI Y", "di sekitar Z": the place is the one behind. */
-function behindPosition(r: Reading, at: number): number {
-  let first = at;
-  while (first < at + 3 && isLower(r, first) && inClass(r, first, 'position')) first++;
-  return first;
-}
-
 const facility = (r: Reading, { name, locality, last, row }: Facility): Found<VenueFind> => ({
   start: startOf(r, name.first),
   end: endOf(r, last),
@@ -96,33 +68,6 @@ const area = (r: Reading, { locality, last, row }: Locality): Found<VenueFind> |
     end: endOf(r, last),
     value: { kind: 'area', name: null, locality, row },
   };
-
-/** "Bendungan X | di Desa Y": the place that ends where "di" stands; no body. */
-function siteBefore(r: Reading, at: number): Facility | null {
-  for (let first = at - 2; first > at - 6 && first >= 0 && isCapital(r, first); first--) {
-    const site = venueForms(r, first, 'head') && !bodyAt(r, first) ? facilityAt(r, first) : null;
-    if (site?.name.last === at) return site;
-  }
-  return null;
-}
-
-/** "di Aula X, Pasar Y dan | Lapangan Z": the "di" before the list whose item begins at the token; -1: none. */
-function listBefore(r: Reading, at: number): number {
-  let open = at - 1;
-  while (open > at - longestList && open > 0 && sameLine(r, open + 1) && fold(r, open) !== 'di') open--;
-  if (fold(r, open) !== 'di') return -1;
-  for (let next = open + 1; next < at; ) {
-    const item = facilityAt(r, next);
-    if (!item || item.last >= at) return -1;
-    next = item.last;
-    while (next < at && isJoint(r, next)) next++;
-    if (next === item.last) return -1;
-    if (next === at) return open;
-  }
-  return -1;
-}
-
-const longestList = 40;
 
 export type VenueRule = Rule<Reading, VenueTrigger | Everywhere, VenueFind>;
 
