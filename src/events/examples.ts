@@ -280,8 +280,8 @@ export const eventExamples: ExamplesOf<typeof eventRules, ArticleEvent> = {
         {},
       ],
       [
-        'BP Batam akan menyelenggarakan Batam Investment Forum 2025 pada 20 hingga 21 Agustus 2025.',
-        'Batam Investment Forum 2025',
+        'BP Batam akan menyelenggarakan Batam Logistics Outlook 2025 pada 20 hingga 21 Agustus 2025.',
+        'Batam Logistics Outlook 2025',
         { dates: { from: '2025-08-20', to: '2025-08-21' } },
       ],
       [

@@ -34,7 +34,10 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   let score = 0;
   if (name.first <= lead) score += 1;
   const part = candidate.value.style !== 'occasion' && isPartOf(r, name.first);
-  if (part || isHeld(r, behindJoined(r, name.first)) || heldBehind(r, name.last)) score += 1;
+  const behind = heldBehind(r, name.last);
+  if (part || behind || isHeld(r, behindJoined(r, name.first))) score += 1;
+  // "membuka X yang digelar di …"
+  if (behind && inClass(r, name.first - 1, 'holding') && fold(r, name.first - 1) !== 'melaksanakan') score += 0.5;
   if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
   // "seminar bertajuk ‘X’": it is named in so many words
   if (candidate.rule === 'event/marked-name') score += 0.5;

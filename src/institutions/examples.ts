@@ -104,6 +104,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-field': {
     yes: [
       [
+        'Balai Besar Pelatihan Pertanian (BBPP) Ketindang menggelar kursus.',
+        'Balai Besar Pelatihan Pertanian (BBPP) Ketindang',
+        {},
+      ],
+      [
         'Ketua Majelis Adat Rimba Hulu Kabupaten Wonosobo Siti Rahayu hadir.',
         'Majelis Adat Rimba Hulu Kabupaten Wonosobo',
         {},

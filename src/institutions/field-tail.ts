@@ -14,6 +14,7 @@ import {
   isFieldWord,
   isFunctionWord,
   isGivenName,
+  isLower,
   isNumber,
   isRoman,
   isUpper,
@@ -23,7 +24,7 @@ import {
   sameLine,
 } from '../lexicon/reading';
 import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
-import { areaBefore, holderIn, regionAhead, startsOffice } from './holder';
+import { areaBefore, holderIn, isPlaceWord, regionAhead, startsOffice } from './holder';
 import { isBranch, isChapter, withParent } from './inner-parent';
 import { isPost } from './naming';
 import { skipClass } from './office-class';
@@ -105,7 +106,7 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
     fold(r, at + 2) === ')' &&
     isCapital(r, at + 1) &&
     !isPost(printed(r, at + 1, at + 2), fold(r, from - 1)) &&
-    continuesAfterAcronym(r, at + 3, bodyAt)
+    continuesAfterAcronym(r, at + 3, strict, bodyAt)
   )
     return at + 3;
   if (at === from) return at;
@@ -130,7 +131,7 @@ const isLetters = (r: Reading, at: number, bodyAt: ReadBody): boolean =>
   isCapital(r, at + 1) &&
   sameLine(r, at + 1) &&
   !isGivenName(r, at + 1) &&
-  (isFieldWord(r, at + 1) || bodyAt(r, at + 1, true)?.needs === null);
+  (isFieldWord(r, at + 1) || areaAt(r, at + 1) !== null || bodyAt(r, at + 1, true)?.needs === null);
 
 /** "Kopi dan Kakao Indonesia": a word that closes a name shows that the one before it belongs to it. */
 const closesName = (r: Reading, at: number): boolean =>
@@ -140,11 +141,15 @@ const closesName = (r: Reading, at: number): boolean =>
 const isOfficeWord = (r: Reading, at: number) =>
   isFieldWord(r, at) || /^(?:pe[nm]|ke)[A-Za-zÀ-ɏ]{5,}$/.test(fold(r, at));
 
-/** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI": the name goes on after its acronym. */
-function continuesAfterAcronym(r: Reading, at: number, bodyAt: ReadBody): boolean {
+/** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI", "Balai Besar Pelatihan (BBPP) Ketindan": the name goes on after its acronym. */
+function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
   if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
-  if (isRoman(r, at) || areaAt(r, at) !== null) return true;
+  if (isRoman(r, at) || areaAt(r, at, true) !== null) return true;
+  // inside a title a name may follow
+  const seat = !strict && isPlaceWord(r, at) && isLower(r, at + 1);
   return (
+    seat ||
+    (isFieldWord(r, at) && isConnector(r, at + 1)) ||
     ['wilayah', 'kelas', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
     bodyAt(r, at, true) !== null
   );

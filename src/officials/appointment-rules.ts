@@ -68,7 +68,8 @@ export const appointmentRules = [
     read(r, at) {
       const title = titleAt(r, at);
       if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || !isDemonstrative(r, title.last)) return null;
-      const speaks = startsSentence(r, at) && says(r, title.last + 1);
+      const first = title.status === 'former' ? at - 1 : at;
+      const speaks = startsSentence(r, first) && says(r, title.last + 1);
       return speaks ? made(r, at, title.last, { name: null, titles: [title], ofLast: true }) : null;
     },
   },

@@ -35,6 +35,14 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/epithet': {
     yes: [
       [
+        'Bupati Badung Ketut Suardana hadir. Mantan Rektor Universitas Tabanan itu menegaskan bahwa air itu cukup.',
+        'Rektor Universitas Tabanan',
+        {
+          name: 'Ketut Suardana',
+          titles: [{ text: 'Bupati Badung' }, { text: 'Rektor Universitas Tabanan', status: 'former' }],
+        },
+      ],
+      [
         'Wakil Ketua DPRD Ngawi Sugiarto Wiranata hadir. Politisi Partai Golkar itu menilai layanan sudah baik.',
         'Politisi Partai Golkar',
         { name: 'Sugiarto Wiranata' },
@@ -51,6 +59,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Bupati Badung Ketut Suardana hadir. Ia didampingi Bupati Tabanan.',
       'Kepala BPS Banggai Luh Sriwati hadir. “Jangan lupa,” tegas mantan Rektor Universitas Tompotika itu.',
       'Kepala BPS Banggai Luh Sriwati hadir. Bupati Banggai juga menjelaskan hasil survei.',
     ],
@@ -103,6 +112,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      [
+        'Turut hadir Staf Khusus Menpora Ahmad Zakian Alatas.',
+        'Ahmad Zakian Alatas',
+        { titles: [{ text: 'Staf Khusus Menpora' }] },
+      ],
       [
         'Kabag Ren Polres Kupang Kota AKP Zainal Bahasuan berharap kerja sama itu terus berjalan.',
         'Zainal Bahasuan',

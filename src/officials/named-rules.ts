@@ -2,6 +2,7 @@
 import { bodyAt } from '../institutions/phrase';
 import {
   fold,
+  inClass,
   isCapital,
   isFieldWord,
   isGivenName,
@@ -25,6 +26,8 @@ export const namedRules = [
     why: 'Bapak Budi Santoso, Prof. Budi: a name behind what only stands before names',
     trigger: 'affix',
     read(r, at) {
+      // "Rosmaida br. Siagian": inside the name
+      if (inClass(r, at, 'particle') && isCapital(r, at - 1)) return null;
       const name = freeNameAt(r, at);
       if (
         !name ||

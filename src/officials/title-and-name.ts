@@ -91,7 +91,9 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
 
 /** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …", "…, ahli gizi RSU Kasih dr. Rina Kartika": of others. */
 const isNextInList = (r: Reading, title: TitlePhrase): boolean =>
-  (fold(r, title.last) === ',' && isCapital(r, title.last + 1)) || holderAt(r, title) !== null;
+  (fold(r, title.last) === ',' &&
+    (isCapital(r, title.last + 1) || ['serta', 'dan'].includes(fold(r, title.last + 1)))) ||
+  holderAt(r, title) !== null;
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
 export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {

@@ -99,7 +99,8 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return false;
   const word = fold(r, at);
   if (r.lexicon.wordClass('verb').has(word)) return true;
-  return !isFieldWord(r, at) && activeShape.test(word);
+  // "Staf Khusus Menpora"
+  return !isFieldWord(r, at) && !r.hits.title[at] && activeShape.test(word);
 }
 
 /** meng-, ber-: the shape of a verb in the active. */

@@ -8,6 +8,7 @@ import {
   isCapital,
   isCommonWord,
   isDefined,
+  isDemonstrative,
   isFieldWord,
   isGivenName,
   isLower,
@@ -53,7 +54,9 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
     if (place && (isAbroad(place) || closesCountry(r, at))) return at + 1;
     return (word === 'pada' || word === 'di' || word === 'dari') && bodyAt(r, at + 1, true) ? at + 1 : at;
   }
-  if (word === 'asal') return areaAt(r, at + 1, true)?.last ?? at; // Anggota DPD asal Gorontalo
+  // Anggota DPD asal Gorontalo; not "Bupati asal Pelaga ini"
+  const home = word === 'asal' ? areaAt(r, at + 1, true) : null;
+  if (home) return isDemonstrative(r, home.last) ? at : home.last;
   if (word === 'merangkap') return realmsEnd(r, at);
   const next = fieldStep(r, at, from === at ? at - 1 : from, true, bodyAt);
   return next === at && word === ',' ? fieldList(r, at) : next;

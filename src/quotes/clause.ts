@@ -70,7 +70,7 @@ export function isClause(r: Reading, first: number, end: number): boolean {
       if (fold(r, at - 1) === 'secara') continue;
       // a verb right behind a comma only goes on: "…, menjadikan koperasi sebagai …"
       if (!subordinate && (at > segment || isListed(r, at))) return true;
-      if (subordinate && relative > 1 && inClass(r, at, 'modal')) return true;
+      if (subordinate && (relative > 1 || (opener === first && at > first + 2)) && inClass(r, at, 'modal')) return true;
       if (relative > 0) relative++;
     } else if (subordinate && endsPhrase(r, at, opener, relative)) {
       subordinate = false;
