@@ -180,7 +180,7 @@ const isInserted = (r: Reading, next: number) =>
   inserted.has(fold(r, next)) ||
   (fold(r, next) === ',' && !isMark(r, next + 1));
 
-const inserted = new Set(['yang', 'mewakili', 'selaku', 'sebagai', 'setelah', '(', 'juga', 'dengan']);
+const inserted = new Set(['yang', 'asal', 'dari', 'mewakili', 'selaku', 'sebagai', 'setelah', '(', 'juga', 'dengan']);
 
 const verbish = (r: Reading, at: number) => isLower(r, at) && isActive(r, at);
 

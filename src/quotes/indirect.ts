@@ -74,6 +74,9 @@ const aims = new Set(['dorong', 'tekan', 'target', 'usul', 'rekomendasi']);
 const isAimed = (r: Reading, first: number, last: number, form: Form) =>
   aims.has(form.row.base as string) && first === last && !isAddressed(r, first);
 
+/** Verbs whose object is whoever is asked: "mengajak perusahaan untuk …", where "mendorong pemerataan untuk …" asks nobody. */
+const invites = (form: Form) => ['ajak', 'imbau', 'himbau', 'undang'].includes(form.row.base as string);
+
 /** "para petani", "ketiga negara", "AIIB": several people or a body. */
 const isAddressed = (r: Reading, at: number) =>
   inClass(r, at, 'plural') || /^ke(?:dua|tiga|empat|lima)$/.test(fold(r, at)) || bodyAt(r, at) !== null;
@@ -106,6 +109,8 @@ export const indirectRules = [
       // "mengatakan informasi itu diperbarui": of saying no noun is the object
       const said = form.row.base === 'kata' && isObject(r, first) ? first + 1 : first;
       if (comma || isClause(r, said, limit) || isUndertaking(r, first, limit, form)) return first;
+      // "mengatakan banyak atlet yang lahir dari desa": of saying no mere noun is the object
+      if (form.row.base === 'kata' && !isObject(r, first) && hasRelative(r, first, limit)) return first;
       if (form.row.base === 'aku' && !takesNoun(form)) return isConfession(r, first, limit) ? first : -1;
       if (form.row.class === 'adjective') return isOutlook(r, first, limit) ? first : -1;
       const judges = judging.has(form.row.base as string);
@@ -131,7 +136,7 @@ export const indirectRules = [
         if (
           fold(r, at) === 'untuk' &&
           !inClass(r, first, 'role') &&
-          (isAimed(r, first, last, form) || /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first)))
+          (isAimed(r, first, last, form) || (!invites(form) && /^(?:ke|pe)[A-Za-zÀ-ɏ]+an$/.test(fold(r, first))))
         )
           return -1;
         // "menyampaikan pesan kamtibmas agar …": the order itself, whatever it is about
@@ -147,6 +152,11 @@ export const indirectRules = [
   ),
   ...sourceRules,
 ] as const satisfies readonly SpeechRule[];
+
+const hasRelative = (r: Reading, first: number, limit: number): boolean => {
+  for (let at = first + 1; at < Math.min(limit - 1, first + 8); at++) if (fold(r, at) === 'yang') return true;
+  return false;
+};
 
 /** "mengaku lega", "mengaku baru pertama kali menyentuh …": the subject is who confesses. */
 const isConfession = (r: Reading, first: number, limit: number) =>

@@ -49,6 +49,12 @@ it.each([
     'Bupati Garut Asep Nurjaman mengakui kasus kekerasan terhadap anak meningkat pada semester pertama.',
     ['Asep Nurjaman'],
   ],
+  [
+    'Salah satu peserta, Nurul Izzati asal Kecamatan Singosari mengaku ia bisa meracik nutrisi sendiri.',
+    ['Nurul Izzati'],
+  ],
+  ['Bupati Garut Asep Nurjaman hadir. Asep mengatakan banyak atlet nasional yang lahir dari desa.', ['Asep Nurjaman']],
+  ['Bupati Garut Asep Nurjaman mengajak perusahaan yang ada di Garut untuk ikut membantu warga.', ['Asep Nurjaman']],
   // the full name stands where nothing but its later print shows it to be one
   [
     'Perjalanan Yohana Selvi Rumbiak ke kampus tidak mudah. “Saya sangat bersyukur,” ujar Yohana Selvi.',
