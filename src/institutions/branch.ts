@@ -9,7 +9,7 @@ import { holderIn, isPlaceWord } from './holder';
 
 /** @param strict inside a title, where a personal name may follow: only a known region goes on. */
 export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase | null {
-  const word = listed.last;
+  const word = skipAcronym(r, listed.last);
   const chapter = chapterOf(r, listed, strict);
   if (chapter) return chapter;
   const opener = openerLength(r, word);
@@ -22,7 +22,7 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
   else if (!strict) while (at < from + 3 && isPlaceWord(r, at)) at++;
   if (at === from) return null;
   const body = plainBody(listed.first, at, 'unit', 'institution/head-region');
-  return { ...body, headLast: word, parent: listed };
+  return { ...body, headLast: listed.last, parent: listed };
 }
 
 /** "Sulawesi Utara, Sulawesi Tengah dan Gorontalo": all that it works in. */

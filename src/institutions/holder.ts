@@ -9,6 +9,7 @@ import {
   isFunctionWord,
   isGivenName,
   isNumber,
+  isUpper,
   printed,
   type Reading,
   sameLine,
@@ -22,7 +23,8 @@ import { Shape } from '../text/scan';
 export function holderIn(r: Reading, from: number): number {
   let holder = 0;
   for (let at = from + 1; at < from + 8 && sameLine(r, at) && (isCapital(r, at) || isNumber(r, at)); at++)
-    if (isGivenName(r, at) && isPlaceWord(r, at + 1)) holder = at;
+    // "Zulkarnain ST MT": letters that are a degree as well
+    if (isGivenName(r, at) && isPlaceWord(r, at + 1) && !isUpper(r, at + 1)) holder = at;
   // "Putu | Ngurah Suta", "Ni Luh | Ketut Ariani"
   while (holder > from + 1 && isGivenName(r, holder - 1) && !isFieldWord(r, holder - 1)) holder--;
   for (let at = holder - 1; at > from && at > holder - 3; at--) if (isNamePart(r, at, holder)) holder = at;

@@ -6,7 +6,10 @@ import {
   glued,
   inClass,
   isCapital,
+  isDefined,
   isFunctionWord,
+  memoized,
+  printed,
   type Reading,
   type Run,
   sameLine,
@@ -39,13 +42,31 @@ export function areaAt(r: Reading, at: number, afterOffice = false): Area | null
   const levelled = levelledAt(r, at);
   if (levelled) return levelled;
   const hit = r.hits.place[at];
-  if (!hit) return null;
+  if (!hit) return shortened(r, at);
   const forms = hit.forms.filter((candidate) => candidate.needs === null || afterOffice);
   const form = forms.length > 1 ? (withinOuter(r, hit.last, forms) ?? likeliest(forms)) : forms[0];
-  if (!form) return null;
+  if (!form) return shortened(r, at);
   const last = skipDirection(r, hit.last);
   return { first: at, last, row: last > hit.last ? null : form.row, level: null };
 }
+
+/** "Muba" behind "Kabupaten Musi Banyuasin (Muba)": what the text itself calls a region in short. */
+function shortened(r: Reading, at: number): Area | null {
+  const row = r.defined.size > 0 && isCapital(r, at) ? shortNames(r, 0).get(printed(r, at, at + 1)) : undefined;
+  return row ? { first: at, last: at + 1, row, level: null } : null;
+}
+
+const shortNames = memoized((r): ReadonlyMap<string, Row> => {
+  const found = new Map<string, Row>();
+  for (let open = 1; open + 2 < r.doc.tokens.count; open++) {
+    if (fold(r, open) !== '(' || fold(r, open + 2) !== ')' || !isDefined(r, open + 1)) continue;
+    for (let first = open - 1; first > open - 5 && first >= 0; first--) {
+      const area = levelledAt(r, first);
+      if (area?.last === open && area.row) found.set(printed(r, open + 1, open + 2), area.row);
+    }
+  }
+  return found;
+});
 
 /** "Kabupaten X", "Desa Y". */
 function levelledAt(r: Reading, at: number): Area | null {

@@ -27,9 +27,12 @@ export function affixAt(r: Reading, at: number): Affix | null {
   const hit = r.hits.affix[at];
   if (hit && fold(r, at) === 'h' && isNumber(r, at - 1) && sameLine(r, at)) return null; // 1440 H.
   // "Dr." and "dr." are two degrees: the one in the case that is printed
-  const form = hit?.forms.find(
-    (candidate) => candidate.row.kind === 'honorific' || /^[A-ZÀ-ÖØ-Þ]/.test(candidate.text) === isCapital(r, at),
-  );
+  const form =
+    // "ST" is a degree, "St." an address
+    (isUpper(r, at) && hit?.forms.find((candidate) => candidate.text === printed(r, at, hit.last))) ||
+    hit?.forms.find(
+      (candidate) => candidate.row.kind === 'honorific' || /^[A-ZÀ-ÖØ-Þ]/.test(candidate.text) === isCapital(r, at),
+    );
   if (!hit || !form) return null;
   let last = hit.last;
   if (fold(r, last) === '.' && glued(r, last) && !startsSentence(r, last)) last++;
