@@ -96,7 +96,7 @@ export function personOf(r: Reading, person: PersonEntry, ids: Ids): Person {
 
 function titleOf(r: Reading, title: TitleUse, ids: Ids): Title {
   const { phrase, start, end } = title;
-  const body = phrase ? bodyOfTitle(r, phrase.bodies, ids) : undefined;
+  const body = phrase ? (bodyOfTitle(r, phrase.bodies, ids) ?? bodyInTitle(r, phrase, ids)) : undefined;
   return {
     start,
     end,
@@ -117,6 +117,16 @@ function bodyOfTitle(r: Reading, phrases: readonly BodyPhrase[], ids: Ids): Body
     const body = ids.bodyAt(startOf(r, phrase.first), endOf(r, phrase.last));
     if (body) return body;
   }
+  return undefined;
+}
+
+/** "Kepala BBPP Ketindan": letters by which the text calls a body. */
+function bodyInTitle(r: Reading, { headLast, last }: TitlePhrase, ids: Ids): BodyEntry | undefined {
+  for (let first = headLast; first < last; first++)
+    for (let end = Math.min(first + 3, last); end > first; end--) {
+      const body = ids.bodyAt(startOf(r, first), endOf(r, end));
+      if (body) return body;
+    }
   return undefined;
 }
 
