@@ -20,7 +20,13 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   const hit = r.hits.bodyHead[at];
   const row = hit?.forms[0]?.row;
   if (!hit || !row)
-    return abbreviatedOffice(r, at) ?? faculty(r, at, bodyAt) ?? academy(r, at) ?? unlistedUnit(r, at, bodyAt);
+    return (
+      abbreviatedOffice(r, at) ??
+      faculty(r, at, bodyAt) ??
+      academy(r, at) ??
+      faction(r, at) ??
+      unlistedUnit(r, at, bodyAt)
+    );
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
@@ -125,6 +131,12 @@ function academy(r: Reading, at: number): BodyPhrase | null {
   }
   return null;
 }
+
+/** "(F-Gerindra)": a party's faction, in a letter before the party. */
+const faction = (r: Reading, at: number): BodyPhrase | null =>
+  /^F-[A-Z][A-Za-z]{2,}$/.test(printed(r, at, at + 1))
+    ? plainBody(at, at + 1, 'party', 'institution/head-field')
+    : null;
 
 /** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
 function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {

@@ -16,6 +16,9 @@ export function notJustANoun(r: Reading, body: BodyPhrase): boolean {
   if (kinds.test(printed(r, body.first, body.last))) return false;
   // "Hari Koperasi Nasional": a day, not whom it is for
   if (fold(r, body.first - 1) === 'hari' && isCapital(r, body.first - 1)) return false;
+  // "menggelar Forum Investasi Daerah": what is held
+  const held = inClass(r, body.first - 1, 'holding') || ['dalam', 'acara', 'saat'].includes(fold(r, body.first - 1));
+  if (held && fold(r, body.first) === 'forum') return false;
   if (!inClass(r, body.first, 'body-noun')) return true;
   // "para Balai Diklat": many of them
   if (inClass(r, body.first - 1, 'plural') && fold(r, body.first - 1) !== 'jajaran') return false;

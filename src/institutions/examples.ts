@@ -103,6 +103,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-field': {
     yes: [
+      ['Hadir Anggota DPR RI Bambang Halimi (F-PAN) dan Slamet Rahardi (F-PKS).', 'F-PAN', { kind: 'party' }],
       [
         'Balai Besar Pelatihan Pertanian (BBPP) Ketindang menggelar kursus.',
         'Balai Besar Pelatihan Pertanian (BBPP) Ketindang',
@@ -238,6 +239,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Pemkab Ngawi menggelar Forum Investasi Agribisnis di pendopo.',
       'Sidang Polres Bantul ditunda.',
       'Acara itu digelar di Kantor Bupati Sleman.',
       'Warga Kelurahan Balai Panjang hadir.',

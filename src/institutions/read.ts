@@ -31,7 +31,9 @@ export function readBodies(
       end: endOf(r, body.last),
       value: body,
     }));
-  const free = find(r, rules, bodyTriggers).filter((candidate) => !taken.overlaps(candidate));
+  const free = find(r, rules, bodyTriggers).filter(
+    (candidate) => !taken.overlaps(candidate) || isSideOf(r, candidate.value),
+  );
   const chosen = choose(r, [...given, ...free], order);
   const foreign = definedOtherwise(r);
   const phrases = chosen
@@ -51,6 +53,10 @@ export function readBodies(
   index.addDefinedAcronyms(taken);
   return index.entries();
 }
+
+/** "Anggota DPR A (F-PAN), B (F-PKB) dan C": for whom each of several holders sits. */
+const isSideOf = (r: Reading, { first, last, kind }: BodyPhrase): boolean =>
+  kind === 'party' && fold(r, first).startsWith('f-') && fold(r, first - 1) === '(' && fold(r, last) === ')';
 
 /** "Kepala Badan Gizi Nasional (BGN)": the listed acronym behind a body in a title is a print of it, too. */
 function withAcronym(r: Reading, body: BodyPhrase): BodyPhrase[] {
