@@ -1162,6 +1162,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Bupati membuka pelatihan bagi Guru PAI.',
       'Hari Guru Nasional diperingati di seluruh sekolah.',
       'Bandara Sultan Hasanuddin dipadati pemudik.',
       'Para ibu dan bapak mengikuti senam pagi di halaman kantor.',

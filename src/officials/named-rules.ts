@@ -34,6 +34,9 @@ export const namedRules = [
         (isFieldWord(r, name.name.first) && name.name.last === name.name.first + 1 && !isGivenName(r, name.name.first))
       )
         return null; // "Hari Guru Nasional"
+      // "Bimtek Guru PAI": letters
+      const { first, last } = name.name;
+      if (isUpper(r, first) && last === first + 1 && !isUpper(r, at)) return null;
       return name.name.first > at && !(name.rank === null && name.degrees.length === 0 && isPlace(r, name))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;

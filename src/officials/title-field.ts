@@ -25,6 +25,7 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
   const word = fold(r, at);
   if (word === '(') return bracketEnd(r, at);
   if (isNumber(r, at) || /^ke-\d+$/.test(word)) return at + 1; // Presiden ke-7
+  if (word === 'nomor') return at; // "Surat Kepala BKN Nomor 5"
   if (opensName(r, at)) return at;
   // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Harun"
   if (
