@@ -146,7 +146,7 @@ function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: 
   if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
   if (isRoman(r, at) || areaAt(r, at, true) !== null) return true;
   // inside a title a name may follow
-  const seat = !strict && isPlaceWord(r, at) && isLower(r, at + 1);
+  const seat = isPlaceWord(r, at) && (strict ? fold(r, at + 1) === ',' : isLower(r, at + 1));
   return (
     seat ||
     (isFieldWord(r, at) && isConnector(r, at + 1)) ||
@@ -158,7 +158,9 @@ function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: 
 export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
   // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own
   const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
-  return acronym || startsOffice(r, at) || bodyAt(r, at, strict) !== null;
+  // "…, Direktur Jenderal Pajak"
+  const office = startsOffice(r, at) || (r.hits.titleHead[at]?.last ?? 0) > at + 1;
+  return acronym || office || bodyAt(r, at, strict) !== null;
 }
 
 /**

@@ -62,6 +62,10 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   if (area) return upTo(r, seatOf(r, from, withTown(r, area)));
   // behind a bracket or inside a title stands a name as soon as a place
   const start = at;
+  // "Kepala BWS Nusa Tenggara I": up to its number no capital is the holder's
+  let number = at + 1;
+  while (number < at + 4 && isPlaceWord(r, number - 1) && !isRoman(r, number)) number++;
+  if (strict && isPlaceWord(r, number - 1) && isRoman(r, number)) return upTo(r, { first: at, last: number });
   const most = opened > from || strict ? 1 : 3;
   if (opened > from && strict && !isJoined(r, at)) return noParent(from);
   // "Ketua DPRD Wahyu Prasetyo": every province and regency is listed, so that an unlisted word is the holder's

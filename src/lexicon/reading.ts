@@ -126,7 +126,7 @@ export const isCommonWord = (r: Reading, at: number): boolean =>
 
 // pe-…-an, ke-…-an, -isasi, antar-, peng-…, -nya: shapes of nouns that no name has
 const nounShape =
-  /^(?:pe|ke)[a-zà-ɏ]{4,30}an$|^[a-zà-ɏ]{4,30}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)[a-zà-ɏ]{5,30}$|^pe(?:ng|ny|nd|mb)[a-zà-ɏ]{3,30}$|^penil[a-zà-ɏ]{2,30}$/;
+  /^(?:pe|ke)[a-zà-ɏ]{4,30}an$|^[a-zà-ɏ]{4,30}(?:isasi|[^i]asi|itas|logi|nya|ansi|tegi|kan|nomi)$|^antar(?!iksa)[a-zà-ɏ]{5,30}$|^pe(?:ng|ny|nd|mb)[a-zà-ɏ]{4,30}$|^penil[a-zà-ɏ]{2,30}$/;
 
 /** Every acronym that stands alone in brackets behind a name in capitals: "Aplikasi Jaga Laut (Jalut)". */
 export function definedAcronyms(doc: Document): Set<string> {

@@ -113,6 +113,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kepala Balai Wilayah Sungai Nusa Tenggara I Hendra Suranta meninjau bendungan.',
+        'Hendra Suranta',
+        { titles: [{ text: 'Kepala Balai Wilayah Sungai Nusa Tenggara I' }] },
+      ],
+      [
+        'Asisten Bidang Perekonomian dan Pembangunan Yansen Penyang Luhung membuka forum itu.',
+        'Yansen Penyang Luhung',
+        { titles: [{ text: 'Asisten Bidang Perekonomian dan Pembangunan' }] },
+      ],
+      [
         'Turut hadir Staf Khusus Menpora Ahmad Zakian Alatas.',
         'Ahmad Zakian Alatas',
         { titles: [{ text: 'Staf Khusus Menpora' }] },
