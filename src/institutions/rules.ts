@@ -22,10 +22,11 @@ import { siteAt } from './site';
 import { tailedBody } from './tailed';
 import { foreignTail } from './tails';
 
-export type BodyTrigger = 'capital' | 'government' | 'tail' | 'source' | 'acronym';
+export type BodyTrigger = 'capital' | 'phrase' | 'government' | 'tail' | 'source' | 'acronym';
 
 export const bodyTriggers: Readonly<Record<BodyTrigger, Trigger<Reading>>> = {
   capital: { facts: Fact.Capital | Fact.Body },
+  phrase: { facts: Fact.Capital | Fact.Body, when: (r, at) => bodyAt(r, at) !== null },
   government: { facts: Fact.Government },
   source: { facts: Fact.Leading | Fact.Mark, when: isSource },
   tail: { facts: Fact.BodyTail, when: isCapital },
@@ -68,7 +69,7 @@ export const bodyRules = [
   {
     id: 'institution/listed',
     why: 'a form of a row in institutions.tsv',
-    trigger: 'capital',
+    trigger: 'phrase',
     read(r, at) {
       const body = bodyAt(r, at);
       return body?.row && !isPartOfDefined(r, body) && !isPartOfOther(r, body) ? found(r, body) : null;
@@ -77,49 +78,49 @@ export const bodyRules = [
   {
     id: 'institution/head-field',
     why: 'Dinas Kesehatan Kabupaten Sleman: a head, its field of work, its area or parent',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-field', notJustANoun),
   },
   {
     id: 'institution/head-name',
     why: 'Universitas Negeri X, PT X: a head and a proper name',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-name', notJustANoun),
   },
   {
     id: 'institution/head-area',
     why: 'Pemerintah Kabupaten Sleman, Polres Bantul: a head and its region',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-area'),
   },
   {
     id: 'institution/head-region',
     why: 'BPKP Perwakilan Jawa Tengah, Kemenag Kota Tegal: the branch of a known body in a region',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-region'),
   },
   {
     id: 'institution/abbreviated-office',
     why: 'Disporapar Kota Salatiga: a regional office named by syllables, and its region',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/abbreviated-office'),
   },
   {
     id: 'institution/head-number',
     why: 'Kodim 0716/Demak, Kodam XVII/Cenderawasih: a head and its number',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-number'),
   },
   {
     id: 'institution/head-country',
     why: 'Angkatan Laut Australia, Bank Sentral Jepang: what another country has one of',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-country'),
   },
   {
     id: 'institution/head-foreign',
     why: 'Ministry of Higher Education: an English head and what it is of',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/head-foreign'),
   },
   {
@@ -141,7 +142,7 @@ export const bodyRules = [
   {
     id: 'institution/type-alone',
     why: 'Dinas Kesehatan, Pengadilan Negeri: a type of body, which means the one that the text names in full',
-    trigger: 'capital',
+    trigger: 'phrase',
     read: read('institution/type-alone'),
   },
   {

@@ -44,7 +44,7 @@ export const appointmentRules = [
   {
     id: 'official/successor',
     why: 'A menggantikan B sebagai Kapolres Klaten: both held the office, one after the other',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name) return null;

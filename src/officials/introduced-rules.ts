@@ -44,7 +44,7 @@ export const introducedRules = [
   {
     id: 'person/called',
     why: 'Riri, sapaan akrabnya, …: what else whoever was named last is called',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       return name && callsLast(r, name.last)
@@ -103,7 +103,7 @@ export const introducedRules = [
   {
     id: 'person/name-role',
     why: 'Budi Santoso, warga Desa X: a resident or participant introduced by what they are',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || titleAt(r, at)) return null;
@@ -121,7 +121,7 @@ export const introducedRules = [
   {
     id: 'person/name-age',
     why: 'Budi Santoso (41) dan Suhendri alias Een (33): a name with an age in brackets',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) === ',' || afterAge(r, name.last) === name.last || titleAt(r, at)) return null;
@@ -134,7 +134,7 @@ export const introducedRules = [
   {
     id: 'person/inserted',
     why: 'mewakili orang tua, Siti Aminah, meminta …: a name between commas, and what its bearer says',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = fold(r, at - 1) === ',' ? freeNameAt(r, at) : null;
       if (!name || fold(r, name.last) !== ',' || name.name.last - name.name.first < 2) return null;

@@ -45,7 +45,7 @@ export const namedRules = [
   {
     id: 'person/name-degree',
     why: 'Budi Santoso, S.H., M.Si.: a name with degrees behind it',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       return name && name.degrees.length > 0 ? made(r, name.first, name.last, { name, titles: [] }) : null;
@@ -69,7 +69,7 @@ export const namedRules = [
   {
     id: 'person/name-says',
     why: 'Budi Santoso mengatakan …: who speaks, right before the verb',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       if (!startsSentence(r, at) && !isMark(r, at - 1)) return null;
       const name = freeNameAt(r, at);
@@ -82,7 +82,7 @@ export const namedRules = [
   {
     id: 'person/name-from',
     why: 'Budi Santoso dari Fraksi X menyebut …: somebody known by where they come from',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       if (!startsSentence(r, at) && ![',', 'dan', 'serta'].includes(fold(r, at - 1))) return null;
       const name = freeNameAt(r, at);

@@ -104,7 +104,7 @@ export const officeRules = [
   {
     id: 'official/name-comma-title',
     why: 'Budi Santoso, Kepala BKN: the office in apposition',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       // "Budi Santoso, S.H. / Kasubbid Kehumasan"
@@ -121,7 +121,7 @@ export const officeRules = [
   {
     id: 'official/name-as-title',
     why: 'Budi Santoso selaku Kepala BKN: the office after a word that gives it',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name) return null;
@@ -136,7 +136,7 @@ export const officeRules = [
   {
     id: 'official/name-bracket-title',
     why: 'Budi Santoso (Kepala BKN): the office in brackets',
-    trigger: 'name',
+    trigger: 'free-name',
     read(r, at) {
       const name = freeNameAt(r, at);
       if (!name || fold(r, name.last) !== '(') return null;

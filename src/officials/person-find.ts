@@ -21,7 +21,7 @@ export interface PersonFind {
   readonly rankTitle?: boolean;
 }
 
-export type PersonTrigger = 'title' | 'name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by' | 'pronoun';
+export type PersonTrigger = 'title' | 'name' | 'free-name' | 'affix' | 'cue' | 'presenter' | 'role' | 'by' | 'pronoun';
 
 export const made = (r: Reading, first: number, last: number, value: PersonFind): Found<PersonFind> => ({
   start: startOf(r, first),

@@ -4,6 +4,7 @@ import { fold, isCapital, type Reading } from '../lexicon/reading';
 import type { Everywhere, Rule, Trigger } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { appointmentRules } from './appointment-rules';
+import { freeNameAt } from './free-name';
 import { introducedRules } from './introduced-rules';
 import { presents } from './introduction';
 import { namedRules } from './named-rules';
@@ -18,6 +19,7 @@ export type { PersonFind } from './person-find';
 export const personTriggers: Readonly<Record<PersonTrigger, Trigger<Reading>>> = {
   title: { facts: Fact.Title | Fact.TitleHead | Fact.Acting, when: (r, at) => titleAt(r, at) !== null },
   name: { facts: Fact.Capital | Fact.Affix, when: (r, at) => isCapital(r, at) || opensFirmly(r, at) },
+  'free-name': { facts: Fact.Capital | Fact.Affix, when: (r, at) => freeNameAt(r, at) !== null },
   role: { facts: Fact.Role },
   pronoun: { facts: Fact.Pronoun },
   by: { facts: Fact.According, when: (r, at) => fold(r, at) === 'menurut' },
