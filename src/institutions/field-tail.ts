@@ -39,7 +39,9 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
   // "Kepala KPPN Tarakan": inside a title a region behind letters or a longer head is no name
   const isLong = from > first + 1 || (kind === 'regional' ? fold(r, first) !== 'dinas' : isUpper(r, first));
   const isWhole = isLong && (strict || kind === 'regional');
-  const holder = strict && !isGivenName(r, from) ? holderIn(r, from) : 0;
+  const given = strict && !isGivenName(r, from) ? holderIn(r, from) : 0;
+  // "Kepala Dinas Pendidikan Didik Agung W": one word behind those of office is the name's first
+  const holder = isFieldWord(r, given - 2) && !isFieldWord(r, given - 1) ? 0 : given;
   const sure = strict ? Math.max(regionAhead(r, from), holder > from + 1 ? holder : from) : from;
   while (at < from + longest && sameLine(r, at)) {
     const inner = bodyAt(r, at, strict);

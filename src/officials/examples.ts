@@ -113,6 +113,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kepala Dinas Pendidikan Didik Agung Wardana hadir.',
+        'Didik Agung Wardana',
+        { titles: [{ text: 'Kepala Dinas Pendidikan' }] },
+      ],
+      [
+        'Sekretaris Jenderal Kementerian Pertanian Joyo Ali Wirawan menutup rapat.',
+        'Joyo Ali Wirawan',
+        { titles: [{ text: 'Sekretaris Jenderal Kementerian Pertanian' }] },
+      ],
+      [
         'Kepala Balai Wilayah Sungai Nusa Tenggara I Hendra Suranta meninjau bendungan.',
         'Hendra Suranta',
         { titles: [{ text: 'Kepala Balai Wilayah Sungai Nusa Tenggara I' }] },
