@@ -113,6 +113,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kepala Desa Sukorejo Kecamatan Udanawi Arif Wahyudin hadir.',
+        'Arif Wahyudin',
+        { titles: [{ text: 'Kepala Desa Sukorejo Kecamatan Udanawi' }] },
+      ],
+      [
         'Kepala Dinas Pendidikan Didik Agung Wardana hadir.',
         'Didik Agung Wardana',
         { titles: [{ text: 'Kepala Dinas Pendidikan' }] },

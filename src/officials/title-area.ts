@@ -107,13 +107,19 @@ const localitiesAt = memoized((r): ReadonlySet<string> => {
     if (ofArea || isLevel(r, at)) {
       found.add(fold(r, first));
       // "Kepala Desa Sukorejo Wahyu Adi": behind an office a name may follow
-      const office = r.hits.titleHead[at - 1] ?? r.hits.title[at - 1];
-      if (!office) found.add(foldedRun(r, first, endOfCapitals(r, first)));
+      if (!isBehindOffice(r, at)) found.add(foldedRun(r, first, endOfCapitals(r, first)));
     } else if (inClass(r, at, 'of-locality') && endByComma(r, first) > 0)
       found.add(foldedRun(r, first, endByComma(r, first)));
   }
   return found;
 });
+
+/** "Kepala Desa Sukorejo Kecamatan | Udanawu Wahyu Adi": an office among the capitals before. */
+function isBehindOffice(r: Reading, at: number): boolean {
+  for (let before = at - 1; before > at - 7 && isCapital(r, before) && sameLine(r, before + 1); before--)
+    if (r.hits.titleHead[before] ?? r.hits.title[before]) return true;
+  return false;
+}
 
 function endOfCapitals(r: Reading, first: number): number {
   let last = first + 1;
