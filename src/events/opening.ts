@@ -27,7 +27,7 @@ export const isCue = (r: Reading, at: number): boolean =>
   // a programme is an event where it is begun
   (fold(r, at) === 'program' &&
     isLower(r, at) &&
-    (inClass(r, at - 1, 'launch') || isPutOn(r, at - 1) || fold(r, at - 1) === 'melaksanakan'));
+    (inClass(r, at - 1, 'launch') || isPutOn(r, at - 1) || inClass(r, at - 1, 'carrying-out')));
 
 /** "Seminar bertajuk “X”", "Lokakarya bertema “X”" */
 export const isTitling = (r: Reading, at: number): boolean => ['bertajuk', 'bertema'].includes(fold(r, at));

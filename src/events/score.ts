@@ -37,7 +37,7 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   const behind = heldBehind(r, name.last);
   if (part || behind || isHeld(r, behindJoined(r, name.first))) score += 1;
   // "membuka X yang digelar di …"
-  if (behind && inClass(r, name.first - 1, 'holding') && fold(r, name.first - 1) !== 'melaksanakan') score += 0.5;
+  if (behind && inClass(r, name.first - 1, 'holding') && !inClass(r, name.first - 1, 'carrying-out')) score += 0.5;
   if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
   // "seminar bertajuk ‘X’": it is named in so many words
   if (candidate.rule === 'event/marked-name') score += 0.5;

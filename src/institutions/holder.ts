@@ -80,18 +80,5 @@ export function opensPersonal(r: Reading, at: number): boolean {
 
 export function startsOffice(r: Reading, at: number): boolean {
   const hit = r.hits.titleHead[at];
-  return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !fieldOnly.has(fold(r, at));
+  return (hit?.forms.some((form) => form.row.style !== 'generic') ?? false) && !inClass(r, at, 'field-word');
 }
-
-// words that head a title and also name a field: Kepala Biro Pimpinan, Kantor Staf Presiden
-const fieldOnly = new Set([
-  'pimpinan',
-  'presiden',
-  'perwakilan',
-  'pengawas',
-  'staf',
-  'anggota',
-  'direktur',
-  'asisten',
-  'sultan',
-]);

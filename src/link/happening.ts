@@ -110,4 +110,4 @@ function organizerOf(r: Reading, event: EventEntry, sentences: readonly Range[],
 }
 
 const holds = (r: Reading, at: number, limit: number): boolean =>
-  (inClass(r, at, 'organizing') || fold(r, at) === 'melaksanakan') && startOf(r, at) < limit;
+  (inClass(r, at, 'organizing') || inClass(r, at, 'carrying-out')) && startOf(r, at) < limit;

@@ -1,5 +1,7 @@
 // Every form of every row is found at its own text, and only there: longest first, acronyms in their case, misses missed.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allowed } from '../../data/allowed';
 import { findHits } from '../../src/lexicon/hits';
 import { type FormKind, formKinds, loadLexicon } from '../../src/lexicon/lexicon';
 import { schema, type TableName } from '../../src/lexicon/schema';
@@ -75,6 +77,12 @@ describe('words.tsv', () => {
     expect(classes.size).toBeGreaterThan(4);
     for (const [name, words] of classes) expect([...lexicon.wordClass(name)].sort(), name).toEqual([...words].sort());
     expect(lexicon.wordClass('tidak-ada').size).toBe(0);
+  });
+
+  it('explains every class above the rows, and no other', () => {
+    const text = readFileSync(new URL('../../data/words.tsv', import.meta.url), 'utf8');
+    const explained = [...text.matchAll(/^# ([a-z-]{1,30}): \S/gm)].map(([, name]) => name);
+    expect(explained).toEqual(allowed.words?.class);
   });
 
   it('gives the abbreviations that end no sentence', () => {
