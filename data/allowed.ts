@@ -49,6 +49,7 @@ export const allowed: Partial<Record<TableName, Readonly<Record<string, readonly
       'field-opener',
       'field-word',
       'firm-honorific',
+      'firm-word',
       'function',
       'given',
       'held',

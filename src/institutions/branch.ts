@@ -2,10 +2,10 @@
  * Branches of listed bodies that go by the body's name: "Bank Jateng Cabang Kudus", "PLN UP3 Kudus", "PT KAI Daop 4
  * Semarang". Branches in a region alone ("Kemenag Kota Tegal") are heads of their own and are read in tails.ts.
  */
-import { type Area, areaAt } from '../lexicon/area';
+import type { Area } from '../lexicon/area';
 import { fold, inClass, isCapital, isNumber, isRoman, type Reading, sameLine } from '../lexicon/reading';
 import { type BodyPhrase, plainBody, skipAcronym } from './body';
-import { holderIn, isPlaceWord } from './holder';
+import { areaBefore, holderIn, isPlaceWord } from './holder';
 
 /** @param strict inside a title, where a personal name may follow: only a known region goes on. */
 export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase | null {
@@ -17,7 +17,7 @@ export function branchOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyP
   const from = skipAcronym(r, word + opener);
   let at = from;
   if (sameLine(r, at) && (isNumber(r, at) || isRoman(r, at))) at++;
-  const area = sameLine(r, at) ? areaAt(r, at, true) : null;
+  const area = sameLine(r, at) ? areaBefore(r, at, strict, true) : null;
   if (area) at = lastRegion(r, area);
   else if (!strict) while (at < from + 3 && isPlaceWord(r, at)) at++;
   if (at === from) return null;
@@ -51,7 +51,7 @@ function chapterOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase 
     listed.kind === 'ministry' && /^kemen/.test(fold(r, listed.first)) && listed.last === listed.first + 1;
   if ((!ministry && !['association', 'party', 'media'].includes(listed.kind)) || listed.needs !== null) return null;
   const at = skipAcronym(r, listed.last);
-  const area = sameLine(r, at) ? areaAt(r, at, true) : null;
+  const area = sameLine(r, at) ? areaBefore(r, at, strict, true) : null;
   if (!area || !(area.level || isRegion(area))) return null;
   // "Ketua PSSI Garut Setiawan": inside a title a town may be a name, a province is none
   const sure = area.level || area.row?.kind === 'province';

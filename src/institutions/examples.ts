@@ -103,6 +103,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-field': {
     yes: [
+      [
+        'Tersangka dititipkan di Rumah Tahanan Negara (Rutan) Klas IIB Kupang.',
+        'Rumah Tahanan Negara (Rutan) Klas IIB Kupang',
+        { name: 'Rumah Tahanan Negara Klas IIB Kupang' },
+      ],
+      [
+        'Laporan disusun Biro Kerja Sama, Hukum dan Humas LIPI di Jakarta.',
+        'Biro Kerja Sama, Hukum dan Humas LIPI',
+        { kind: 'unit' },
+      ],
       ['Hadir Anggota DPR RI Bambang Halimi (F-PAN) dan Slamet Rahardi (F-PKS).', 'F-PAN', { kind: 'party' }],
       [
         'Balai Besar Pelatihan Pertanian (BBPP) Ketindang menggelar kursus.',
@@ -436,6 +446,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-region': {
     yes: [
+      [
+        'Kantor Otoritas Jasa Keuangan (OJK) Provinsi Maluku dan Kepala OJK Provinsi Maluku Budi Lado hadir.',
+        'OJK Provinsi Maluku',
+        { name: 'Otoritas Jasa Keuangan Provinsi Maluku' },
+      ],
       ['Ketua DPRD Bone Irwandi Burhanuddin mengetuk palu.', 'DPRD Bone', {}],
       [
         'Kemenkum Sulsel membuka pos bantuan.',

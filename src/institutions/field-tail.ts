@@ -79,9 +79,11 @@ export function fieldTail(r: Reading, from: number, strict: boolean, bodyAt: Rea
       : { ...noParent(at), areaFirst: region };
 }
 
-/** "Satlantas Polres Kudus", "Komite MAN 2 Sinjai": an unlisted body that may stand right behind the head. */
+/** "Satlantas Polres Kudus", "Komite MAN 2 Sinjai", "BEM Universitas Nias Raya": an unlisted body that may stand right behind the head. */
 const mayBeDirect = (inner: BodyPhrase): boolean =>
-  inner.kind === 'school' || inner.rule === 'institution/head-area' || inner.rule === 'institution/head-number';
+  ['school', 'university'].includes(inner.kind) ||
+  inner.rule === 'institution/head-area' ||
+  inner.rule === 'institution/head-number';
 
 /** "Satgas Garuda Merah Putih": Garuda is here no airline. */
 const isEverydayName = (r: Reading, body: BodyPhrase) =>
@@ -118,14 +120,18 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   if (
     isConnector(r, at) &&
     isCapital(r, at + 1) &&
-    (isOfficeWord(r, at + 1) || closesName(r, at + 2) || isLetters(r, at + 1, bodyAt)) &&
+    (isOfficeWord(r, at + 1) || isDesk(r, at + 1, bodyAt) || closesName(r, at + 2) || isLetters(r, at + 1, bodyAt)) &&
     sameLine(r, at + 1) &&
-    !startsOther(r, at + 1, strict, bodyAt)
+    (isDesk(r, at + 1, bodyAt) || !startsOther(r, at + 1, strict, bodyAt))
   )
     return at + 2;
   if (fold(r, at) === ',') return listEnd(r, at, strict, bodyAt);
   return at;
 }
+
+/** "Biro Hukum dan Humas LIPI": what is a body with its parent is here one more field. */
+const isDesk = (r: Reading, at: number, bodyAt: ReadBody): boolean =>
+  fold(r, at) === 'humas' && isCapital(r, at) && bodyAt(r, at)?.parent?.first === at + 1;
 
 /** "Seksi Inventarisasi KI Komunal", "Subbag Ortala dan KUB Kanwil X": letters that the name goes on behind. */
 const isLetters = (r: Reading, at: number, bodyAt: ReadBody): boolean =>
@@ -152,7 +158,7 @@ function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: 
   return (
     seat ||
     (isFieldWord(r, at) && isConnector(r, at + 1)) ||
-    ['wilayah', 'kelas', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
+    ['wilayah', 'kelas', 'klas', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
     bodyAt(r, at, true) !== null
   );
 }
@@ -161,7 +167,7 @@ export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: Rea
   // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own
   const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
   // "…, Direktur Jenderal Pajak"
-  const office = startsOffice(r, at) || (r.hits.titleHead[at]?.last ?? 0) > at + 1;
+  const office = startsOffice(r, at) || fold(r, at) === 'direktur' || (r.hits.titleHead[at]?.last ?? 0) > at + 1;
   return acronym || office || bodyAt(r, at, strict) !== null;
 }
 
@@ -178,6 +184,7 @@ function listEnd(r: Reading, comma: number, strict: boolean, bodyAt: ReadBody): 
       closing = true;
       at++;
     }
+    if (closing && isDesk(r, at, bodyAt)) return at + 1;
     if (!sameLine(r, at) || !isCapital(r, at) || !isFieldWord(r, at) || startsOther(r, at, strict, bodyAt))
       return comma;
     let words = 0;

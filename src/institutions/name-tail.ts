@@ -44,6 +44,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     return noParent(area?.level || (area?.row && namedAfter.has(kind)) ? area.last : skipPersero(r, listed.last));
   }
   const headline = inHeadline(r, at);
+  const firm = strict && kind === 'company' ? firmEnd(r, at) : 0;
+  if (firm > 0) return noParent(firm);
   const holder = strict ? holderIn(r, at) : 0;
   const whole = strict && (headline || closes(r, at) || isHeld(r, first) || holder > at || regionAhead(r, at) > at);
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
@@ -52,7 +54,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     if (isYear(r, at) || at === holder) break;
     if (isNumber(r, at) && at < start + (kind === 'school' ? 7 : 3)) at++;
     else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
-      const area = at > start ? areaBefore(r, at, strict) : null;
+      const area = areaBefore(r, at, strict);
       if (area?.level) return { last: area.last, areaFirst: at, parent: null };
       if (strict && !whole && at > start && !isFieldWord(r, at) && !area && !isRoman(r, at)) break;
       at++;
@@ -125,6 +127,14 @@ function runToAcronym(r: Reading, from: number): number {
   return at > from && fold(r, at) === '(' && isAcronym(r, at + 1) && fold(r, at + 2) === ')' ? at : 0;
 }
 
+/** "CV Tunas Karya Mandiri | Hendrik Tupen": token behind the word that closes the firm's name, with a whole name left behind it; else 0. */
+function firmEnd(r: Reading, from: number): number {
+  let end = 0;
+  for (let at = from + 1; at < from + 6 && isPlaceWord(r, at); at++)
+    if (inClass(r, at, 'firm-word') && isPlaceWord(r, at + 1) && isPlaceWord(r, at + 2)) end = at + 1;
+  return end;
+}
+
 /** "(Persero)", "(Persero) Tbk", "Tbk" */
 function skipPersero(r: Reading, at: number): number {
   let last = at;
@@ -138,7 +148,10 @@ function skipPersero(r: Reading, at: number): number {
 function closes(r: Reading, at: number): boolean {
   let last = at;
   while (last < at + 4 && isPlaceWord(r, last)) last++;
-  return opensPersonal(r, last) || (fold(r, last) === ',' && (opensPersonal(r, last + 1) || isCapital(r, last + 1)));
+  if (fold(r, last) !== ',') return opensPersonal(r, last);
+  // an office behind the comma is the next of a list
+  const office = r.hits.titleHead[last + 1] ?? r.hits.title[last + 1];
+  return opensPersonal(r, last + 1) || (isCapital(r, last + 1) && !office);
 }
 
 /** "selaku Direktur PT X": whose title it is has been said. */

@@ -14,7 +14,12 @@ export function skipClass(r: Reading, at: number): number {
       last++;
     return last > at + 1 ? last : at;
   }
-  if (!sameLine(r, at) || fold(r, at) !== 'kelas' || !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))) return at;
+  if (
+    !sameLine(r, at) ||
+    !['kelas', 'klas'].includes(fold(r, at)) ||
+    !/^(?:i{1,3}|iv)[ab]?$|^\d$/.test(fold(r, at + 1))
+  )
+    return at;
   let last = at + 2;
   while (['tpi', 'non', 'khusus'].includes(fold(r, last)) && isCapital(r, last)) last++;
   return last;

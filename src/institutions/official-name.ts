@@ -87,8 +87,10 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   if (type) return type;
   const { first, headLast, rule } = entry.phrase;
   const national = rule === 'institution/head-region' ? listedBody(r, first)?.row : null;
-  if (national && spelledBranches.has(national.kind as string))
-    return branchName(r, entry.phrase, national, plain.slice(printed(r, first, headLast).length));
+  if (national && spelledBranches.has(national.kind as string)) {
+    const known = [printed(r, first, headLast), national.name as string].find((name) => plain.startsWith(name));
+    if (known) return branchName(r, entry.phrase, national, plain.slice(known.length));
+  }
   if (entry.kind === 'international' && plain.endsWith(' RI')) return `${plain.slice(0, -2)}Republik Indonesia`;
   // hospitals and battalions go by their letters: "RSUD dr. Soewondo", "Yonif 403/Wirasada"
   if (entry.kind === 'hospital' || plain.startsWith('Yon')) return plain;

@@ -113,6 +113,26 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Direktur CV Tunas Karya Mandiri Hendrik Gono Lado diperiksa.',
+        'Hendrik Gono Lado',
+        { titles: [{ text: 'Direktur CV Tunas Karya Mandiri' }] },
+      ],
+      [
+        'Ketua Karang Taruna Kelurahan Oebobo Sahala Lubis membagikan bibit.',
+        'Sahala Lubis',
+        { titles: [{ text: 'Ketua Karang Taruna Kelurahan Oebobo' }] },
+      ],
+      [
+        'Wakil Ketua II DPRD Kota Tidore Kepulauan Maria Goreti membuka rapat.',
+        'Maria Goreti',
+        { titles: [{ text: 'Wakil Ketua II DPRD Kota Tidore Kepulauan' }] },
+      ],
+      [
+        'Hadir Direktur RSUD Kabupaten Bintan Yohanes Lado, Camat Kota Lama Rudi Hartono, dan tamu.',
+        'Yohanes Lado',
+        { titles: [{ text: 'Direktur RSUD Kabupaten Bintan' }] },
+      ],
+      [
         'Kepala Desa Sukorejo Kecamatan Udanawi Arif Wahyudin hadir.',
         'Arif Wahyudin',
         { titles: [{ text: 'Kepala Desa Sukorejo Kecamatan Udanawi' }] },
@@ -569,6 +589,22 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-comma-name': {
     yes: [
       [
+        'Koordiv Pencegahan, Partisipasi Masyarakat dan Humas, Rudi Lado menambahkan, warga dapat melapor.',
+        'Rudi Lado',
+        { titles: [{ text: 'Koordiv Pencegahan, Partisipasi Masyarakat dan Humas' }] },
+      ],
+      [
+        'Direktur Penataan Daerah, Otonomi Khusus dan Dewan Pertimbangan Otonomi Daerah Kementerian Dalam Negeri, Budi Santoso, hadir.',
+        'Budi Santoso',
+        {
+          titles: [
+            {
+              text: 'Direktur Penataan Daerah, Otonomi Khusus dan Dewan Pertimbangan Otonomi Daerah Kementerian Dalam Negeri',
+            },
+          ],
+        },
+      ],
+      [
         'Ketua Kelompok Tani Ngudi Rahayu, Sutarman (52), mengatakan harga gabah naik.',
         'Sutarman',
         { titles: [{ text: 'Ketua Kelompok Tani Ngudi Rahayu' }] },
@@ -801,6 +837,21 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/name-comma-title': {
     yes: [
+      [
+        'Budi Santoso, Ketua BEM Universitas Karya Raya, hadir.',
+        'Budi Santoso',
+        { titles: [{ text: 'Ketua BEM Universitas Karya Raya' }] },
+      ],
+      [
+        '“Pengunjung naik,” ujar Maria Goreti, Kepala Balai Taman Nasional Wolowaru.',
+        'Maria Goreti',
+        { titles: [{ text: 'Kepala Balai Taman Nasional Wolowaru' }] },
+      ],
+      [
+        'Sahala Lubis, Lurah Kalumata, menyebut warga antusias.',
+        'Sahala Lubis',
+        { titles: [{ text: 'Lurah Kalumata' }] },
+      ],
       [
         'Keterangan lebih lanjut: Mulyadi Ranti, S.H. / Kasubid Kehumasan',
         'Mulyadi Ranti',

@@ -6,15 +6,17 @@ import { areaAt } from '../lexicon/area';
 import { fold, inClass, isCapital, isFieldWord, isLower, isNumber, isUpper, type Reading } from '../lexicon/reading';
 import { opensFirmly } from './affix';
 import { closesTitle } from './title-end';
+import { type Frame, reachesEnd } from './title-frame';
 
 /** The body at the token; with its unknown name, where what follows shows that the name is not the holder's. */
-export function wholeBody(r: Reading, at: number): BodyPhrase | null {
+export function wholeBody(r: Reading, at: number, frame: Frame): BodyPhrase | null {
   // "Redaktur indonesiabaik.id"
   const site = isLower(r, at) ? siteAt(r, at) : null;
   if (site) return site;
   const strict = bodyAt(r, at, true);
   const loose = bodyAt(r, at);
-  return loose && loose.last > (strict?.last ?? at) && closesTitle(r, loose.last) ? loose : beforeHolder(r, strict);
+  const whole = loose && loose.last > (strict?.last ?? at);
+  return whole && (closesTitle(r, loose.last) || reachesEnd(r, loose.last, frame)) ? loose : beforeHolder(r, strict);
 }
 
 /** "Menteri ATR/Kepala BPN | Nusyirwan": the lexicon knows where the office ends; only an area may follow. */
@@ -30,7 +32,8 @@ function beforeHolder(r: Reading, body: BodyPhrase | null): BodyPhrase | null {
   if (!body || body.row) return body;
   // "Dekranasda Kabupaten | Batang": a level without its region
   const region = areaAt(r, body.last - 1);
-  if (region?.level && region.last > body.last) return { ...body, last: region.last, ownLast: region.last };
+  if (body.ownLast === body.last && region?.level && region.last > body.last)
+    return { ...body, last: region.last, ownLast: region.last };
   for (let at = body.first + 2; at < body.last; at++)
     if (opensFirmly(r, at) && fold(r, at - 1) !== 'sakit')
       return { ...body, last: at, ownLast: Math.min(at, body.ownLast), parent: null };

@@ -74,8 +74,10 @@ function fieldList(r: Reading, comma: number): number {
   let fields = 0;
   for (let at = comma + 1; items < 6; items++) {
     const first = at;
-    if (!isCapital(r, at) || !sameLine(r, at) || startsOther(r, at) || opensName(r, at)) return comma;
     const last = ['dan', 'serta', '&'].includes(fold(r, first - 1));
+    // "…, Otonomi Khusus dan | Dewan Pertimbangan Otonomi Daerah Kementerian X": of nothing but words of office the last may be a body
+    if (last && fields === items && items > 0 && !r.hits.titleHead[at] && bodyAt(r, at, true)?.row === null) return at;
+    if (!isCapital(r, at) || !sameLine(r, at) || startsOther(r, at) || opensName(r, at)) return comma;
     at++;
     while (at < first + 3 && isCapital(r, at) && !opensName(r, at) && (!last || isFieldWord(r, at))) at++;
     if ([first, at - 1].some((word) => (isFieldWord(r, word) && !isGivenName(r, word)) || isCommonWord(r, word)))
@@ -172,11 +174,4 @@ export function bracketEnd(r: Reading, at: number): number {
   }
   const short = close - at <= longest;
   return short ? close + 1 : at;
-}
-
-/** Whether capitals and joining words alone stand between here and the closing bracket. */
-export function reachesBracketEnd(r: Reading, from: number): boolean {
-  let at = from;
-  while (at < from + 16 && (isCapital(r, at) || ['dan', '&', '/', '.', '-'].includes(fold(r, at)))) at++;
-  return at > from && fold(r, at) === ')';
 }

@@ -23,6 +23,7 @@ import {
 } from '../lexicon/reading';
 import type { Acting } from '../record';
 import { actingMark } from './acting-mark';
+import { frameBefore } from './title-frame';
 import { readTail } from './title-tail';
 import { afterTerm } from './title-term';
 
@@ -89,7 +90,7 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     capital,
     least: short ? headLast : listLast,
     known: Boolean(row?.institution),
-    bracketed: fold(r, at - 1) === '(',
+    frame: frameBefore(r, at),
   });
   // "Presiden terpilih": nothing of the office behind the word
   const last = elect && tail.last === headLast + 1 ? headLast : tail.last;
@@ -132,7 +133,7 @@ function isInsideName(r: Reading, at: number): boolean {
 
 /** A place that is called after whoever held the office; "Kantor Bupati", "Ruang Rapat Gubernur" are the office's own. */
 function isNamedAfter(r: Reading, at: number): boolean {
-  const head = fold(r, at - 1) === 'internasional' ? at - 2 : at - 1;
+  const head = ['internasional', '.'].includes(fold(r, at - 1)) ? at - 2 : at - 1;
   return sameLine(r, at) && isCapital(r, head) && inClass(r, head, 'named-after');
 }
 

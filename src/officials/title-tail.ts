@@ -21,7 +21,8 @@ import { opensName } from './affix';
 import { titleArea, unlistedArea } from './title-area';
 import { isCommonNounBody, isTownless, upToKnown, wholeBody } from './title-body';
 import { closesTitle, isHeadlineVerb, isLoneField, opensHolder, ownedRun } from './title-end';
-import { bracketEnd, reachesBracketEnd, step } from './title-field';
+import { bracketEnd, step } from './title-field';
+import { type Frame, fillsFrame } from './title-frame';
 
 interface Tail {
   readonly last: number;
@@ -37,11 +38,11 @@ interface Head {
   readonly least: number;
   /** The lexicon knows the very office, so that an unknown word behind it is a name. */
   readonly known: boolean;
-  /** The title fills a bracket: "Budi Santoso (Staf Humas dan Protokoler)". */
-  readonly bracketed: boolean;
+  /** What the title fills. */
+  readonly frame: Frame;
 }
 
-export function readTail(r: Reading, { from, capital, least, known, bracketed }: Head): Tail {
+export function readTail(r: Reading, { from, capital, least, known, frame }: Head): Tail {
   const bodies: BodyPhrase[] = [];
   let unknown: Run | null = null;
   let area: Area | null = null;
@@ -56,7 +57,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
       at = republic;
       continue;
     }
-    const body = upToKnown(r, wholeBody(r, at), known ? least : 0);
+    const body = upToKnown(r, wholeBody(r, at, frame), known ? least : 0);
     if (
       body &&
       !isCommonNounBody(r, body, from) &&
@@ -78,7 +79,7 @@ export function readTail(r: Reading, { from, capital, least, known, bracketed }:
     }
     if (at >= least && (isHeadlineVerb(r, at) || (at === closed && opensHolder(r, at)))) break;
     const owned = at >= least && !known ? ownedRun(r, at, at === closed && bodies.at(-1)?.row !== null) : at;
-    const inside = bracketed && !opensName(r, at) && reachesBracketEnd(r, at) ? at + 1 : at;
+    const inside = !opensName(r, at) && fillsFrame(r, at, frame) ? at + 1 : at;
     const bracket = at === closed && fold(r, at) === '(' ? bracketEnd(r, at) : at;
     if (bracket > at) closed = bracket;
     const field = at === from && isLoneField(r, at) ? at + 1 : at;
