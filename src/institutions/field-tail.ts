@@ -8,7 +8,6 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   glued,
-  isAcronym,
   isCapital,
   isConnector,
   isFieldWord,
@@ -24,6 +23,7 @@ import {
   sameLine,
 } from '../lexicon/reading';
 import { type BodyPhrase, type Head, noParent, type ReadBody, type Tail } from './body';
+import { isDesk, listEnd, startsOther } from './field-list';
 import { areaBefore, holderIn, isPlaceWord, regionAhead, startsOffice } from './holder';
 import { isBranch, isChapter, withParent } from './inner-parent';
 import { isPost } from './naming';
@@ -129,10 +129,6 @@ export function fieldStep(r: Reading, at: number, from: number, strict: boolean,
   return at;
 }
 
-/** "Biro Hukum dan Humas LIPI": what is a body with its parent is here one more field. */
-const isDesk = (r: Reading, at: number, bodyAt: ReadBody): boolean =>
-  fold(r, at) === 'humas' && isCapital(r, at) && bodyAt(r, at)?.parent?.first === at + 1;
-
 /** "Seksi Inventarisasi KI Komunal", "Subbag Ortala dan KUB Kanwil X": letters that the name goes on behind. */
 const isLetters = (r: Reading, at: number, bodyAt: ReadBody): boolean =>
   isUpper(r, at) &&
@@ -161,42 +157,4 @@ function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: 
     ['wilayah', 'kelas', 'klas', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
     bodyAt(r, at, true) !== null
   );
-}
-
-export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
-  // "Ditjen Dikti dan LLDIKTI": a head in capitals is a body of its own
-  const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
-  // "…, Direktur Jenderal Pajak"
-  const office = startsOffice(r, at) || fold(r, at) === 'direktur' || (r.hits.titleHead[at]?.last ?? 0) > at + 1;
-  return acronym || office || bodyAt(r, at, strict) !== null;
-}
-
-/**
- * ", Hukum, dan Kerja Sama": a list inside a name, believed only if it closes with "dan" and all its items are words of
- * office.
- */
-function listEnd(r: Reading, comma: number, strict: boolean, bodyAt: ReadBody): number {
-  let at = comma;
-  for (let items = 0; items < 8; items++) {
-    let closing = false;
-    if (fold(r, at) === ',') at++;
-    if (['dan', 'serta', '&'].includes(fold(r, at))) {
-      closing = true;
-      at++;
-    }
-    if (closing && isDesk(r, at, bodyAt)) return at + 1;
-    if (!sameLine(r, at) || !isCapital(r, at) || !isFieldWord(r, at) || startsOther(r, at, strict, bodyAt))
-      return comma;
-    let words = 0;
-    while (sameLine(r, at) && isCapital(r, at) && (isFieldWord(r, at) || words > 0) && words < 6) {
-      if (words > 0 && (startsOther(r, at, strict, bodyAt) || areaAt(r, at)?.level || (strict && !isFieldWord(r, at))))
-        break;
-      at++;
-      words++;
-    }
-    if (fold(r, at) === '/' && isCapital(r, at + 1)) at += 2;
-    if (closing) return at;
-    if (fold(r, at) !== ',' && !['dan', 'serta', '&'].includes(fold(r, at))) return comma;
-  }
-  return comma;
 }

@@ -20,7 +20,7 @@ import {
   startsSentence,
 } from '../lexicon/reading';
 import { type Head, noParent, type ReadBody, skipAcronym, type Tail } from './body';
-import { startsOther } from './field-tail';
+import { startsOther } from './field-list';
 import { areaBefore, holderIn, isPlaceWord, opensPersonal, regionAhead, startsOffice } from './holder';
 
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {

@@ -113,6 +113,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Humas Pengadilan Tinggi Tanjungkarang Dewi Lado mengatakan sidang ditunda.',
+        'Dewi Lado',
+        { titles: [{ text: 'Humas Pengadilan Tinggi Tanjungkarang' }] },
+      ],
+      [
         'Direktur CV Tunas Karya Mandiri Hendrik Gono Lado diperiksa.',
         'Hendrik Gono Lado',
         { titles: [{ text: 'Direktur CV Tunas Karya Mandiri' }] },
@@ -1193,6 +1198,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Humas BKN menyampaikan bahwa data itu benar.',
       'Jabatan baru itu menggantikan Kepala Biro Umum yang memperkuat peran penerimaan negara.',
       'Rapat itu dihadiri oleh para Kepala Dinas se-Kabupaten Sleman.',
       'Pengisian jabatan Kepala Dinas Kesehatan dilakukan melalui seleksi terbuka.',

@@ -21,6 +21,7 @@ import {
   withFurtherTitles,
 } from './title-and-name';
 import { printedLocality } from './title-area';
+import { isDesk } from './title-end';
 import { type TitlePhrase, titleAt } from './title-phrase';
 
 /** "Limbah Cair itu", "anggota KUD Karya Mukti di …": what looks like a name of one word is the last of the title or of its body. */
@@ -29,7 +30,7 @@ const goesOn = (r: Reading, title: TitlePhrase, name: NamePhrase): boolean =>
   (title.last > title.headLast && fold(r, fold(r, name.last) === 'yang' ? name.last + 1 : name.last) === 'diwakili') ||
   (title.bodies.at(-1)?.rule === 'institution/head-name' &&
     title.bodies.at(-1)?.last === name.first &&
-    (!isCapital(r, title.headFirst) || fold(r, name.last) === 'di'));
+    (!isCapital(r, title.headFirst) || title.style === 'generic' || fold(r, name.last) === 'di'));
 
 /** A trade of two words or more, which says enough where only an office can stand: "Analis Kebijakan". */
 const isTrade = (title: TitlePhrase) => title.headLast > title.headFirst + 1;
@@ -163,6 +164,8 @@ export const officeRules = [
     read(r, at) {
       const title = titleAt(r, at);
       if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
+      // "Humas BKN menyampaikan": the desk itself
+      if (isDesk(r, title.headFirst)) return null;
       // "Jurnalis Metro TV" is somebody only where they speak
       if (title.style === 'generic' && !(title.bodies.length > 0 && (isCue(r, at - 1) || says(r, title.last))))
         return null;

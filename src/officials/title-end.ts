@@ -87,7 +87,13 @@ const isOtherOffice = (r: Reading, at: number) =>
   ['dan', '&', ','].includes(fold(r, at - 1)) && r.hits.titleHead[at] !== undefined;
 
 export const startsOther = (r: Reading, at: number) =>
-  r.hits.titleHead[at] !== undefined || r.hits.title[at] !== undefined || bodyAt(r, at, true) !== null;
+  (r.hits.titleHead[at] !== undefined && !isDesk(r, at)) ||
+  r.hits.title[at] !== undefined ||
+  bodyAt(r, at, true) !== null;
+
+/** "Humas": a field of work as well, and a body where it says whose. */
+export const isDesk = (r: Reading, at: number): boolean =>
+  r.hits.bodyHead[at] !== undefined && r.hits.titleHead[at]?.forms[0]?.row.style === 'generic';
 
 function isPlaceOrDay(r: Reading, name: Run): boolean {
   const place = r.hits.place[name.first];

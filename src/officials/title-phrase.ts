@@ -23,6 +23,7 @@ import {
 } from '../lexicon/reading';
 import type { Acting } from '../record';
 import { actingMark } from './acting-mark';
+import { isDesk } from './title-end';
 import { frameBefore } from './title-frame';
 import { readTail } from './title-tail';
 import { afterTerm } from './title-term';
@@ -102,13 +103,19 @@ function readTitle(r: Reading, at: number): TitlePhrase | null {
     acting: mark.acting,
     status: former.has(fold(r, at - 1)) ? 'former' : elect || isElect(r, tail.last) ? 'elect' : 'current',
     row: row ?? null,
-    bodies: tail.bodies,
+    bodies: ownDesk(r, first, last) ?? tail.bodies,
     area: tail.area,
     headLast,
     knownLast: Math.max(headLast, listLast),
     headFirst: first,
     after: afterTerm(r, last),
   };
+}
+
+/** "Humas LIPI": who speaks for the desk goes by its name. */
+function ownDesk(r: Reading, first: number, last: number): readonly BodyPhrase[] | null {
+  const desk = isDesk(r, first) ? bodyAt(r, first, true) : null;
+  return desk?.last === last && desk.parent ? [desk] : null;
 }
 
 /** "Ketua Tim Penggerak PKK": the head is its first word where a longer body begins right behind that. */
