@@ -97,12 +97,22 @@ function likeliest(forms: readonly Form[]): Form | undefined {
 function skipDirection(r: Reading, from: number): number {
   // "Kalimantan Bagian Selatan"
   const at = fold(r, from) === 'bagian' && isCapital(r, from) && inClass(r, from + 1, 'direction') ? from + 1 : from;
-  return sameLine(r, at) && isCapital(r, at) && inClass(r, at, 'direction') ? at + 1 : at;
+  if (!sameLine(r, at) || !isCapital(r, at) || !inClass(r, at, 'direction')) return at;
+  // "Alor Barat Daya"
+  return fold(r, at) === 'barat' && fold(r, at + 1) === 'daya' ? at + 2 : at + 1;
 }
 
 /** "Polres Kupang Kota AKP …": what follows is no name of an area. */
 const isRank = (r: Reading, at: number): boolean =>
   r.hits.affix[at]?.forms.some(({ row }) => row.kind === 'rank') === true;
+
+/** "Desa Sembalun | Bumbung, Kecamatan Sembalun": a village called after a listed place, closed by the next level. */
+function restOfName(r: Reading, from: number): number {
+  let last = from;
+  while (last < from + 2 && isCapital(r, last) && sameLine(r, last) && !isLevel(r, last) && !isRank(r, last)) last++;
+  const next = fold(r, last) === ',' ? last + 1 : last;
+  return last > from && isCapital(r, next) && isLevel(r, next) ? last : from;
+}
 
 /** The name after "Kabupaten": a known region, or up to three capitalised words. */
 function namedArea(
@@ -115,7 +125,7 @@ function namedArea(
     const form =
       hit.forms.find((candidate) => kinds?.includes(candidate.row.kind as string)) ??
       (kinds ? undefined : hit.forms[0]);
-    const last = skipDirection(r, hit.last);
+    const last = kinds ? skipDirection(r, hit.last) : restOfName(r, skipDirection(r, hit.last));
     return { last, row: last > hit.last ? null : (form?.row ?? null) };
   }
   let last = at;

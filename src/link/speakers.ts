@@ -58,6 +58,9 @@ function speakerOf(scene: Scene, found: FoundQuote): SpokenQuote | null {
   const appearance = mentionAt(scene.r, scene.cast, hint.at) ?? (span && scene.cast.within(span.start, span.end)[0]);
   if (appearance) return named(found, appearance);
   if (span) return spokenBy(found, null, span, null);
+  // "Menurut politisi Partai X itu, …"
+  if (found.value.kind !== 'direct' && isPointedAt(scene.r, hint.at) && isCommonNoun(scene.r, hint.at))
+    return scene.current(found, null, 'context', startOf(scene.r, hint.at));
   if (!isSurelySaid(found)) return null;
   return isSomebodyElse(scene.r, hint.at) ? spokenBy(found, null, null, null) : scene.fromContext(found);
 }
@@ -70,7 +73,7 @@ const addresses = new Set(['bapak', 'ibu', 'mantan', 'pihak', 'pak', 'bu']);
 /** The mention at the token, past an honorific or rank: "ujar Bapak Budi", "tutur dr. Budi", "kata seorang warga, Sulastri". */
 function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
   // "kata kepala sekolah, Hj. Munawaroh"
-  const common = inClass(r, at, 'role') || (isLower(r, at) && r.hits.titleHead[at] !== undefined);
+  const common = isCommonNoun(r, at);
   if (common && isPointedAt(r, at)) return undefined;
   for (let token = at; token < at + (common ? 10 : 5); token++) {
     const appearance = cast.startingAt(token);
@@ -86,6 +89,10 @@ function mentionAt(r: Reading, cast: Cast, at: number): Appearance | undefined {
   }
   return undefined;
 }
+
+/** "pria", "anggota DPRD": what somebody is, in small letters. */
+const isCommonNoun = (r: Reading, at: number): boolean =>
+  inClass(r, at, 'role') || inClass(r, at, 'epithet') || (isLower(r, at) && r.hits.titleHead[at] !== undefined);
 
 /** "kata seorang warga", "ujar Budi" of whom nothing is known: not whoever spoke before; "kata pria asal Solo itu" is. */
 function isSomebodyElse(r: Reading, at: number): boolean {

@@ -29,6 +29,7 @@ const linking = new Set(['dan', 'serta', 'sekaligus', 'lalu', 'kemudian', 'yang'
 /** Token before the verb, adverbs passed over; before the sentence's first: the verb opens it. */
 export function beforeVerb(r: Reading, sentence: TokenRange, verb: number): number {
   let at = verb - 1;
+  if (fold(r, at) === 'lain' && fold(r, at - 1) === 'antara') at -= 2;
   while (
     at >= sentence.first &&
     !isDemonstrative(r, at) &&

@@ -49,6 +49,7 @@ export function isClause(r: Reading, first: number, end: number): boolean {
       relative = 0;
       segment = at + 1;
     } else if (isMark(r, at)) continue;
+    else if (!subordinate && at > first && isState(r, at)) return true;
     else if (at === segment && at > first && (word === 'dan' || word === 'serta')) segment = at + 1;
     else if (isOpener(r, at)) {
       subordinate = true;
@@ -95,6 +96,10 @@ const conjunctions = new Set(['agar', 'karena', 'ketika', 'saat', 'setelah', 'de
 
 /** "ekspor kopi baru 3 persen", "dari 80 sekolah hanya 12 sekolah yang …": a number is all that is said. */
 const isAmount = (r: Reading, at: number) => amounts.has(fold(r, at)) && /^\d/.test(fold(r, at + 1));
+
+/** "stok beras dalam kondisi cukup" */
+const isState = (r: Reading, at: number) =>
+  fold(r, at) === 'dalam' && ['kondisi', 'keadaan'].includes(fold(r, at + 1)) && isLower(r, at + 2);
 
 const amounts = new Set(['baru', 'hanya', 'cuma', 'tinggal']);
 

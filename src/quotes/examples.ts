@@ -306,6 +306,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/verb-bahwa': {
     yes: [
       [
+        'Bupati Garut Asep Nurjaman antara lain mengatakan bahwa irigasi itu harus rampung.',
+        'irigasi itu harus rampung',
+        { verb: 'kata' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman tidak memungkiri bahwa jalan itu rusak sejak lama.',
         'jalan itu rusak sejak lama',
         { verb: 'pungkir' },
@@ -367,6 +372,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/verb-clause': {
     yes: [
+      [
+        'Bupati Garut Asep Nurjaman memastikan stok beras dalam kondisi cukup hingga akhir tahun.',
+        'stok beras dalam kondisi cukup hingga akhir tahun',
+        { verb: 'pasti' },
+      ],
       [
         'Bupati Garut Asep Nurjaman mengatakan informasi gelombang diperbarui setiap 12 jam.',
         'informasi gelombang diperbarui setiap 12 jam',
@@ -697,6 +707,21 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   'quote/menurut': {
     yes: [
       [
+        'Jalan itu harus selesai sebelum Lebaran, menurut Bupati Garut Asep Nurjaman.',
+        'Jalan itu harus selesai sebelum Lebaran',
+        { resolvedBy: 'name' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman hadir. Menurut pria kelahiran Cirebon itu, jalan tersebut harus selesai bulan depan.',
+        'jalan tersebut harus selesai bulan depan',
+        { resolvedBy: 'context' },
+      ],
+      [
+        'Bupati Garut Asep Nurjaman hadir. Menurut keterangan Asep, jalan itu akan selesai bulan depan.',
+        'jalan itu akan selesai bulan depan',
+        { resolvedBy: 'name' },
+      ],
+      [
         'Bupati Garut Asep Nurjaman hadir. Angka ini menurut Asep sudah cukup baik bagi warga.',
         'sudah cukup baik bagi warga',
         {},
@@ -811,6 +836,11 @@ export const quoteExamples: ExamplesOf<typeof directRules, Quote> & ExamplesOf<t
   },
   'quote/passive-agent': {
     yes: [
+      [
+        'Lebih lanjut dikatakan Bupati Garut Asep Nurjaman, irigasi itu harus rampung pada Agustus.',
+        'irigasi itu harus rampung pada Agustus',
+        { verb: 'kata' },
+      ],
       [
         'Diakui Bupati Garut Asep Nurjaman, dari 80 sekolah baru 12 sekolah yang memakai sistem itu.',
         'dari 80 sekolah baru 12 sekolah yang memakai sistem itu',

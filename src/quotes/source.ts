@@ -30,6 +30,18 @@ function isLinked(r: Reading, at: number): boolean {
 
 const links = new Set('sementara sedangkan adapun namun tetapi tapi sebab karena bahkan padahal itu'.split(' '));
 
+/** "Menurut keterangan Budi, …": what he gave. */
+const accounts = new Set([
+  'keterangan',
+  'penjelasan',
+  'pengakuan',
+  'penuturan',
+  'pernyataan',
+  'pandangan',
+  'pendapat',
+  'kesaksian',
+]);
+
 /** "Menurut Bupati Garut jalan itu akan diperbaiki": the comma behind the name is left out; -1: none is. */
 function clauseOfName(r: Reading, first: number, comma: number): number {
   let at = first;
@@ -59,11 +71,17 @@ export const sourceRules = [
       const linked = fold(r, at - 1) === ',' || isLinked(r, at);
       // "Angka ini menurut Budi sudah cukup baik"
       if (!linked && !isDemonstrative(r, at - 1)) return null;
-      const comma = commaAfter(r, at + 1, limit);
-      const joined = clauseOfName(r, at + 1, comma);
-      if (!linked) return joined > 0 ? reported(r, cue, joined, limit, hintAt(r, at + 1)) : null;
-      const content = joined > 0 ? joined : comma < limit ? clauseBehind(r, comma, limit) : -1;
-      return content < 0 ? null : reported(r, cue, content, limit, hintAt(r, at + 1));
+      const source = accounts.has(fold(r, at + 1)) ? at + 2 : at + 1;
+      const hint = hintAt(r, source);
+      const comma = commaAfter(r, source, limit);
+      const joined = clauseOfName(r, source, comma);
+      if (!linked) return joined > 0 ? reported(r, cue, joined, limit, hint) : null;
+      const { first } = sentenceAt(r, at);
+      // "Layanan ini harus gratis, menurut Budi."
+      if (comma >= limit && joined < 0)
+        return limit - at < 8 && isClause(r, first, at - 1) ? reported(r, cue, first, at - 1, hint) : null;
+      const content = joined > 0 ? joined : clauseBehind(r, comma, limit);
+      return content < 0 ? null : reported(r, cue, content, limit, hint);
     },
   },
   {
@@ -103,9 +121,7 @@ export const sourceRules = [
     trigger: 'verb',
     read(r, at) {
       const said = formOf(r, at, ['passive-nya'], ['bahwa', 'agar']);
-      // "Lebih lanjut dikatakannya, …"
-      const opens = startsSentence(r, at) || (fold(r, at - 2) === 'lebih' && startsSentence(r, at - 2));
-      if (!said || !opens) return null;
+      if (!said || !opensPassive(r, at)) return null;
       const limit = lastToken(r, sentenceAt(r, at));
       const that = bahwaAfter(r, said.last, limit);
       const first = that < 0 ? clauseStart(r, said.last) : that + 1;
@@ -126,14 +142,19 @@ export const sourceRules = [
       const that = bahwaBehind(r, said.last, limit);
       if (that >= 0) return reported(r, cue, that + 1, limit, hint);
       // "Hal itu disampaikan Budi, Senin (16/6).": sums up what was said before
-      const opens = startsSentence(r, ['seperti', 'sebagaimana'].includes(fold(r, at - 1)) ? at - 1 : at);
-      if (!opens) return null;
+      if (!opensPassive(r, at)) return null;
       const comma = commaAfter(r, said.last, limit);
       const first = comma < limit ? clauseBehind(r, comma, limit) : -1;
       return first > 0 && isClause(r, first, limit) ? reported(r, cue, first, limit, hint) : null;
     },
   },
 ] as const satisfies readonly SpeechRule[];
+
+/** "Dikatakan …", "Lebih lanjut dikatakan …", "Seperti dikatakan …" at the head of the sentence. */
+const opensPassive = (r: Reading, at: number): boolean =>
+  startsSentence(r, at) ||
+  (['seperti', 'sebagaimana'].includes(fold(r, at - 1)) && startsSentence(r, at - 1)) ||
+  (fold(r, at - 2) === 'lebih' && startsSentence(r, at - 2));
 
 /** "bahwa" behind the agent, however long he is named. */
 function bahwaBehind(r: Reading, from: number, limit: number): number {
