@@ -38,6 +38,8 @@ export function scoreOf(r: Reading, candidate: Candidate<EventFind>): number {
   if (part || behind || isHeld(r, behindJoined(r, name.first))) score += 1;
   // "membuka X yang digelar di …"
   if (behind && inClass(r, name.first - 1, 'holding') && !inClass(r, name.first - 1, 'carrying-out')) score += 0.5;
+  // "disampaikan dalam X yang digelar di …"
+  if (behind && candidate.value.style === 'meeting' && name.first > lead && isHeld(r, name.first)) score += 0.5;
   if (inClass(r, name.first - 1, 'organizing')) score += 0.5;
   // "seminar bertajuk ‘X’": it is named in so many words
   if (candidate.rule === 'event/marked-name') score += 0.5;

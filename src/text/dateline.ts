@@ -14,7 +14,7 @@ export interface Dateline extends Range {
 const name = `[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.'’]*`;
 const placeName = `${name}(?:[ /]${name}){0,3}`;
 const deskName = `(?:${name}|dan|&)(?: (?:${name}|dan|&)){0,5}`;
-const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||:)\s?)`;
+const dash = String.raw`(?:\s?(?:–|—|ー|-{1,3}|\|\||[:~])\s?|\s_\s)`;
 const bracket = String.raw`\s?\((?<bracket>[^()\n]{1,40})\)`;
 const weekday = `(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? `;
 const date = String.raw`(?<date>(?:${weekday})?(?:\(?\d{1,2}[ /.\-][A-Za-zÀ-ɏ\d]{1,9}(?:[ /.\-](?:\d{4}|\d\d))?\)?|[A-Za-zÀ-ɏ]{3,9} \d{4}))`;
@@ -26,13 +26,20 @@ const patterns: readonly RegExp[] = [
   ),
   // Kampus ITS, ITS News – …; Jakarta Pusat, Komdigi - …; Malang, jatim.contoh.go.id - …; Kupang, nttprov - …; Nabire, INFO_PAS - …
   new RegExp(
-    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[A-Z][A-Z_]{2,20}|[a-z][a-z\d.-]{3,40})${dash}(?=\S)`,
+    String.raw`(?<place>${placeName}), ?(?<desk>${name}(?: ${name}){0,3}|[A-Z][A-Z\d_]{2,20}|[a-z][a-z\d.-]{3,40})${dash}(?=\S)`,
     'y',
   ),
   // Mataram | pta-contoh.go.id; Sumenep | pa-contoh – …
   new RegExp(String.raw`(?<place>${placeName}) \| (?<desk>[a-z][a-z\d.-]{3,40})(?:${dash}(?=\S)|\s*(?=\n))`, 'y'),
   // Jakarta, 23 Mei 2025 – …; Palu, 13/1/2024 - …; Solo – Magelang, Juni 2025 — …; Tashkent, Uzbekistan, 7 November 2025 — …
   new RegExp(String.raw`(?<place>${placeName}(?:(?:, |${dash})${placeName})??),? ${date}${dash}(?=\S)`, 'y'),
+  // Jakarta, BNP2TKI, Kamis (12/4) - …
+  new RegExp(
+    String.raw`(?<place>${placeName}), (?<desk>[A-Z][A-Za-zÀ-ɏ\d.]{1,20}(?: ${name}){0,2}), ${date}${dash}(?=\S)`,
+    'y',
+  ),
+  // (Jakarta, 26 Mei 2009). Sebagai …; (Serpong, 22/11/2010) …
+  new RegExp(String.raw`\((?<place>${placeName}), ${date}\)(?:${dash}|\.?\s+)(?=\S)`, 'y'),
   // BANGKALAN, 11 Oktober 2025 Kabar …; Tondano, Kamis 21 Februari 2019. Seluruh …
   new RegExp(
     String.raw`(?<place>${placeName}), (?<date>(?:${weekday})?\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s+(?=[A-ZÀ-ÖØ-Þ])`,
@@ -42,18 +49,18 @@ const patterns: readonly RegExp[] = [
   /(?<place>[A-Z]{3,20}(?: [A-Z]{3,20}){0,2})\.\s+(?=[A-Z])/y,
   // Makassar, (Humas Kemenag Sulsel) - …; Palu (Humas) – …; Serang (30/3) – …; Bengkulu (Humas) 7/4- …
   new RegExp(
-    String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?,?(?:${dash}|\.\s)(?=\S)`,
+    String.raw`(?<place>${placeName}),?${bracket}(?: ?\d{1,2}/\d{1,2}(?:/\d{2,4})?)?(?:,?${dash}|\.\s|_)(?=\S)`,
     'y',
   ),
   // Jakarta – …; JAKARTA- …; Jakarta--…; Medan, Sumatera Utara — …
   new RegExp(
-    String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|{1,2})\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
+    String.raw`(?<place>${placeName}(?:, ${placeName}){0,2}),?(?:\s(?:–|—|ー|-{1,3}|\|{1,2}|[:~_])\s?|(?:–|—|ー|--{1,2})\s?|- )(?=\S)`,
     'y',
   ),
   // Jember, 8 Oktober 2025, on a line of its own
   new RegExp(String.raw`(?<place>${placeName}), (?<date>\d{1,2} [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]{2,8} \d{4})\.?\s*(?=\n)`, 'y'),
-  // Tabalong, Kejaksaan Negeri …
-  new RegExp(`(?<opening>(?<place>${placeName}), )(?=[A-ZÀ-ÖØ-Þ])`, 'y'),
+  // Tabalong, Kejaksaan Negeri …; Takengon. Komandan …
+  new RegExp(`(?<opening>(?<place>${placeName})[,.] )(?=[A-ZÀ-ÖØ-Þ])`, 'y'),
   // Palangkaraya-Kementerian …
   new RegExp(`(?<place>${name}(?: ${name})?)-(?=[A-ZÀ-ÖØ-Þ“"])`, 'y'),
 ];
@@ -86,8 +93,9 @@ function datelineOf(
   const desk = match.groups?.desk ?? (bracket && !/^\d/.test(bracket) ? bracket : undefined);
   const fillsLine = match[0].trimEnd().length >= paragraph.end - paragraph.start;
   // a line of place and day, or place and site, opens the text; a line of anything else is a headline
-  if (fillsLine && (date === undefined || paragraph.start > 0) && !match[0].includes(' | ')) return null;
-  const first = { start: match.index, end: match.index + place.length };
+  if (fillsLine && (date === undefined || !opensText(doc, paragraph)) && !match[0].includes(' | ')) return null;
+  const start = match.index + (match[0][0] === '(' ? 1 : 0);
+  const first = { start, end: start + place.length };
   const second = desk === undefined ? null : rangeAfter(doc, desk, first.end);
   const end = trimRange(doc.clean, match.index, match.index + match[0].length).end;
   // "Media Center, Parepare --"
@@ -114,7 +122,15 @@ function datelineOf(
     return { start: first.start, end, place: town, desk: { start: first.start, end: first.start + comma } };
   const dated = date !== undefined && !fillsLine && paragraph.end - paragraph.start > 120;
   if (!isPlace(first) && !dated && !(desk && desks.test(desk))) return null;
-  return { start: first.start, end, place: first, desk: second };
+  return { start: match.index, end, place: first, desk: second };
+}
+
+/** Whether only lines of a heading stand before the line, and the report behind it. */
+function opensText({ clean, paragraphs }: Document, line: TokenRange): boolean {
+  const at = paragraphs.indexOf(line);
+  const next = paragraphs[at + 1];
+  if (at > 0 && (!next || next.end - next.start < 120)) return false;
+  return paragraphs.slice(0, at).every(({ start, end }) => end - start < 200 && clean[end - 1] !== '.');
 }
 
 function rangeAfter(doc: Document, words: string, from: number): Range {

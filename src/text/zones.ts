@@ -38,7 +38,7 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
   }
   if (bodyStart === null && lines.length === doc.paragraphs.length) return { headline: null, header: null };
   const isHeader = (line: TokenRange) =>
-    line.end - line.start <= 12 || /^\s*(?:siaran pers|nomor|no\.)/i.test(doc.clean.slice(line.start, line.end));
+    line.end - line.start <= 12 || headerLine.test(doc.clean.slice(line.start, line.end).trim());
   const at = lines.findIndex((line) => !isHeader(line) && !/[.”"]$/.test(doc.clean.slice(line.start, line.end)));
   const line = lines[at];
   const headers = lines.slice(0, at < 0 ? lines.length : at);
@@ -46,6 +46,10 @@ function findHeadline(doc: Document, bodyStart: number | null): { headline: Rang
   const header = first ? { start: first.start, end: (headers[headers.length - 1] as TokenRange).end } : null;
   return { headline: line && line.end - line.start <= 300 ? { start: line.start, end: line.end } : null, header };
 }
+
+// "SIARAN PERS", "Nomor: 7/HM.01/2025", "HM.4.6/187/SET.M.EKON.3/06/2023", "Rabu, 12 Maret 2025"
+const headerLine =
+  /^(?:siaran pers|nomor|no\.)|^[A-Z\d.-]{1,30}(?:\/[A-Za-z\d.-]{1,30}){2,8}$|^[A-Za-z’']{4,6}, \d{1,2} [A-Za-z]{3,9} \d{4}$/i;
 
 const credits =
   /(?<![A-Za-zÀ-ɏ])(?:(?<reporter>Penulis|Reporter|Pewarta|Teks|Kontributor|Naskah|Peliput|Oleh)|(?<photographer>Foto(?:grafer)?|Dok(?:umentasi)?\.?)|(?<editor>Editor|Redaktur|Penyunting))(?: ?(?:&|dan|\/) ?(?:Foto(?:grafer)?|Editor|Penulis))?\s?:\s?(?<names>(?:[^\n:()/*|.]|(?<= [A-Z])\.){2,60}(?:\.(?! ))?)/gi;

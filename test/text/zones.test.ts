@@ -69,7 +69,20 @@ describe('datelines', () => {
     ['Palu | pa-palu – ', 'Palu', 'pa-palu'],
     ['Palu | pta-palu.go.id\n\n', 'Palu', 'pta-palu.go.id'],
     ['Media Center, Palu -- ', 'Palu', 'Media Center'],
+    ['Palu, BP2MI, Kamis (12/4) - ', 'Palu', 'BP2MI'],
+    ['(Palu, 26 Mei 2009). ', 'Palu', null],
+    ['(Palu, 22/11/2010) ', 'Palu', null],
+    ['Palu ~ ', 'Palu', null],
+    ['Palu, 14/11/22 _ ', 'Palu', null],
+    ['Palu : ', 'Palu', null],
+    ['Palu. ', 'Palu', null],
+    ['Palu (MAN 1)_', 'Palu', 'MAN 1'],
   ])('%j', (opening, place, desk) => expect(dateline(opening + body)).toEqual({ place, desk }));
+
+  it('fill a line between headline and report, but none behind it', () => {
+    expect(dateline(`BKN Gelar Rapat\n\nPalu, 14 Juni 2023\n\n${body}`)).toEqual({ place: 'Palu', desk: null });
+    expect(dateline(`BKN Gelar Rapat\n\n${body}\n\nPalu, 14 Juni 2023\n\nKepala Biro`)).toBeNull();
+  });
 
   it('stand under a headline as well, and their range is theirs alone', () => {
     const text = `BKN Gelar Rapat Koordinasi\n\nJakarta – Humas BKN, ${body}`;
@@ -104,6 +117,8 @@ describe('headlines', () => {
       `Siaran Pers No. 99/HM/KOMINFO/2024\n\nBKN Gelar Rapat Koordinasi\n\nJakarta – ${body}`,
       'BKN Gelar Rapat Koordinasi',
     ],
+    [`SIARAN PERS\nHM.4.6/187/SET.X/06/2023\n\nBKN Gelar Rapat\n\nJakarta – ${body}`, 'BKN Gelar Rapat'],
+    [`Nomor: 7/HM.01/2025\nRabu, 12 Maret 2025\n\nBKN Gelar Rapat\n\nJakarta – ${body}`, 'BKN Gelar Rapat'],
     [`Jakarta – ${body}`, null],
     [body, null],
     [`${body}\n\n${body}`, null],
