@@ -129,7 +129,7 @@ function datelineOf(
 function opensText({ clean, paragraphs }: Document, line: TokenRange): boolean {
   const at = paragraphs.indexOf(line);
   const next = paragraphs[at + 1];
-  if (at > 0 && (!next || next.end - next.start < 120)) return false;
+  if (at > 0 && (!next || next.end - next.start < 100)) return false;
   return paragraphs.slice(0, at).every(({ start, end }) => end - start < 200 && clean[end - 1] !== '.');
 }
 
