@@ -13,7 +13,8 @@ import {
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, governmentOf, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
+import { type BodyPhrase, governmentOf, listedBody, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
+import { isChapter } from './inner-parent';
 import { tails } from './tails';
 
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
@@ -109,7 +110,21 @@ function kindOf(r: Reading, first: string, own: string, { parent, areaFirst = -1
 function phraseOf(r: Reading, first: number, headLast: number, tail: Tail, kind: string, rule: string): BodyPhrase {
   const last = skipRepublic(r, tail.last);
   const own = tail.parent && tail.parent.first > first ? tail.parent.first : (tail.areaFirst ?? last);
-  return { ...plainBody(first, last, kind, rule), headLast, ownLast: own, parent: tail.parent };
+  return {
+    ...plainBody(first, last, kind, rule),
+    headLast,
+    ownLast: own,
+    parent: tail.parent ?? parentIn(r, first, headLast),
+  };
+}
+
+/** "Pengurus Wilayah Nahdlatul Ulama Sulawesi Selatan": the listed body that closes the head. */
+function parentIn(r: Reading, first: number, headLast: number): BodyPhrase | null {
+  for (let inner = first + 1; inner < headLast; inner++) {
+    const listed = r.hits.body[inner]?.last === headLast ? listedBody(r, inner) : null;
+    if (listed?.needs === null) return listed;
+  }
+  return null;
 }
 
 /** "FIB Universitas Diponegoro": a faculty in letters, known by the university behind it. */
@@ -133,10 +148,11 @@ function academy(r: Reading, at: number): BodyPhrase | null {
 }
 
 /** "(F-Gerindra)": a party's faction, in a letter before the party. */
-const faction = (r: Reading, at: number): BodyPhrase | null =>
-  /^F-[A-Z][A-Za-z]{2,}$/.test(printed(r, at, at + 1))
-    ? plainBody(at, at + 1, 'party', 'institution/head-field')
-    : null;
+function faction(r: Reading, at: number): BodyPhrase | null {
+  if (!/^F-[A-Z][A-Za-z]{2,}$/.test(printed(r, at, at + 1))) return null;
+  const last = fold(r, at + 1) === 'perjuangan' ? at + 2 : at + 1;
+  return plainBody(at, last, 'party', 'institution/head-field');
+}
 
 /** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
 function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
@@ -163,8 +179,10 @@ function unlistedUnit(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | nu
     const fits = chapter
       ? ['association', 'party'].includes(parent?.kind as string)
       : parent?.kind === 'police' && parent.needs === null;
+    // "PC Fatayat NU Jombang": of the association, not of what it is there
+    const whole = parent && isChapter(parent) ? listedBody(r, inner) : parent;
     if (parent && fits)
-      return phraseOf(r, at, inner, { last: parent.last, parent }, parent.kind, 'institution/head-field');
+      return phraseOf(r, at, inner, { last: parent.last, parent: whole }, parent.kind, 'institution/head-field');
   }
   return null;
 }

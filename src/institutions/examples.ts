@@ -370,6 +370,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-area': {
     yes: [
       [
+        'Kementerian menggandeng Pengurus Wilayah Nahdlatul Ulama (PWNU) Maluku.',
+        'Pengurus Wilayah Nahdlatul Ulama (PWNU) Maluku',
+        { name: 'Pengurus Wilayah Nahdlatul Ulama Maluku' },
+      ],
+      [
         'Balai Besar Wilayah Sungai Citarum memperbaiki tanggul yang jebol.',
         'Balai Besar Wilayah Sungai Citarum',
         { kind: 'unit' },

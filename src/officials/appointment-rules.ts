@@ -1,17 +1,8 @@
 /** Rules for offices that are given: from one holder to another, or to whoever was named last. Beside a name: office-rules.ts. */
-import {
-  fold,
-  inClass,
-  isCapital,
-  isDemonstrative,
-  isLower,
-  type Reading,
-  sameLine,
-  startsSentence,
-} from '../lexicon/reading';
+import { fold, inClass, isDemonstrative, isLower, type Reading, sameLine, startsSentence } from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { freeNameAt } from './free-name';
-import { says } from './introduction';
+import { isCue, says } from './introduction';
 import type { NamePhrase } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
 import { afterLink, formerly, holdsNoMore, isOffice, nameAfterComma, officesAt } from './title-and-name';
@@ -63,14 +54,16 @@ export const appointmentRules = [
   },
   {
     id: 'official/epithet',
-    why: 'Politisi Partai X itu menilai …: what else whoever was named last is',
+    why: 'Politisi Partai X itu menilai …, ujar politisi Partai X itu: what else whoever was named last is',
     trigger: 'title',
     read(r, at) {
       const title = titleAt(r, at);
-      if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || !isDemonstrative(r, title.last)) return null;
+      if (!title || !isOffice(title) || !isDemonstrative(r, title.last)) return null;
       const first = title.status === 'former' ? at - 1 : at;
       const speaks = startsSentence(r, first) && says(r, title.last + 1);
-      return speaks ? made(r, at, title.last, { name: null, titles: [title], ofLast: true }) : null;
+      return speaks || (title.bodies.length > 0 && (isCue(r, first - 1) || fold(r, first - 1) === 'menurut'))
+        ? made(r, at, title.last, { name: null, titles: [title], ofLast: true })
+        : null;
     },
   },
   {

@@ -35,6 +35,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/epithet': {
     yes: [
       [
+        'Kasi Penkum Kejati Maluku Rudi Lado hadir. “Berkasnya lengkap,” tambah mantan Kasi Pidsus Kejari Atambua ini.',
+        'Kasi Pidsus Kejari Atambua',
+        { titles: [{ text: 'Kasi Penkum Kejati Maluku' }, { text: 'Kasi Pidsus Kejari Atambua', status: 'former' }] },
+      ],
+      [
+        'Ketua Komisi V DPR RI Rudi Lado hadir. Menurut politisi Fraksi Partai Golkar itu, anggarannya sudah disetujui.',
+        'politisi Fraksi Partai Golkar',
+        { titles: [{ text: 'Ketua Komisi V DPR RI' }, { text: 'politisi Fraksi Partai Golkar' }] },
+      ],
+      [
         'Bupati Badung Ketut Suardana hadir. Mantan Rektor Universitas Tabanan itu menegaskan bahwa air itu cukup.',
         'Rektor Universitas Tabanan',
         {
@@ -60,7 +70,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
     ],
     no: [
       'Bupati Badung Ketut Suardana hadir. Ia didampingi Bupati Tabanan.',
-      'Kepala BPS Banggai Luh Sriwati hadir. “Jangan lupa,” tegas mantan Rektor Universitas Tompotika itu.',
+      'Kepala BPS Banggai Luh Sriwati hadir. “Jangan lupa,” tegas Rektor Universitas Tompotika.',
       'Kepala BPS Banggai Luh Sriwati hadir. Bupati Banggai juga menjelaskan hasil survei.',
     ],
   },
@@ -112,6 +122,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      [
+        'Panglima Angkatan Bersenjata Filipina Vice Admiral Romeo Cruz tiba di Jakarta.',
+        'Romeo Cruz',
+        { titles: [{ text: 'Panglima Angkatan Bersenjata Filipina' }] },
+      ],
+      [
+        'Inspektur Kota Ambon Rudi Lado, perwakilan Dinas Kesehatan Kota Ambon dan BPJS Kesehatan Cabang Ambon hadir.',
+        'Rudi Lado',
+        { titles: [{ text: 'Inspektur Kota Ambon' }] },
+      ],
       [
         'Humas Pengadilan Tinggi Tanjungkarang Dewi Lado mengatakan sidang ditunda.',
         'Dewi Lado',
@@ -773,6 +793,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-bracket-name': {
     yes: [
       [
+        'Keterangan lebih lanjut: Kepala Pusat Informasi dan Humas Kementerian Sosial (Rudi Lado, HP: 0811899504).',
+        'Rudi Lado',
+        { titles: [{ text: 'Kepala Pusat Informasi dan Humas Kementerian Sosial' }] },
+      ],
+      [
         'Hadir Rektor UIN Antasari (Prof. Dr. H. Zainal Mutaqin, M.Ag), dan undangan lain.',
         'Zainal Mutaqin',
         { titles: [{ text: 'Rektor UIN Antasari' }] },
@@ -1256,6 +1281,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/that-is-name': {
     yes: [
+      ['Acara dimeriahkan penyanyi Frans Rumbino dan tari tifa.', 'Frans Rumbino', {}],
       ['Korban atas nama Deitje Mamuaja, pegawai bank, melapor.', 'Deitje Mamuaja', {}],
       ['Satu korban, yakni Supardi Wiyono, dirawat di rumah sakit.', 'Supardi Wiyono', { name: 'Supardi Wiyono' }],
       [
@@ -1546,6 +1572,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/name-role': {
     yes: [
+      ['Sukirman (27), TKI asal Tulungagung, mengaku tidak sabar segera bekerja.', 'Sukirman', {}],
       ['Petugas mengamankan lelaki Jefri Tumbelaka alias Ongen (24), warga Tumpaan.', 'Jefri Tumbelaka', {}],
       ['Terpisah, Rukmini (52) calon penumpang asal Kepanjen mengaku sudah membeli tiket.', 'Rukmini', {}],
       [

@@ -5,6 +5,7 @@ import {
   isCapital,
   isGivenName,
   isLower,
+  isUpper,
   type Reading,
   type Run,
   sameLine,
@@ -113,7 +114,7 @@ export const introducedRules = [
       // a lone word is a name only with an age behind it: "Sumarno (52), warga …", "Sumarno (52) warga …"
       if (aged === name.last && (!comma || name.name.last - name.name.first < 2)) return null;
       const role = comma ? aged + 1 : aged;
-      return isLower(r, role) && (isRole(r, role) || isAgent(r, role))
+      return (isLower(r, role) || isUpper(r, role)) && (isRole(r, role) || isAgent(r, role))
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },

@@ -37,6 +37,8 @@ const isTrade = (title: TitlePhrase) => title.headLast > title.headFirst + 1;
 
 const thatIs = new Set(['yakni', 'yaitu', 'ialah', 'bernama', 'dijabat']);
 
+const contacts = new Set(['hp', 'telp', 'tel', 'telepon', 'email', 'wa', 'whatsapp']);
+
 export const officeRules = [
   {
     id: 'official/title-name',
@@ -82,8 +84,11 @@ export const officeRules = [
       const titles = officesAt(r, at);
       const title = titles.at(-1);
       const name = title && fold(r, title.after) === '(' ? nameAfterComma(r, title.after + 1) : null;
-      if (!title || !name || fold(r, name.last) !== ')' || isLoneWord(name)) return null;
-      return made(r, title.first, name.last + 1, { name, titles });
+      if (!title || !name || isLoneWord(name)) return null;
+      // "(Budi Santoso, HP: 0812…)"
+      const reached = fold(r, name.last) === ',' && contacts.has(fold(r, name.last + 1));
+      if (fold(r, name.last) !== ')' && !reached) return null;
+      return made(r, title.first, reached ? name.last : name.last + 1, { name, titles });
     },
   },
   {

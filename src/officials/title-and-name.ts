@@ -89,10 +89,11 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
   return made(r, first, last, { name, titles: [...titles, ...further], others });
 }
 
-/** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …", "…, ahli gizi RSU Kasih dr. Rina Kartika": of others. */
+/** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …", "…, perwakilan Kejari Ngawi dan BPN Ngawi", "…, ahli gizi RSU Kasih dr. Rina Kartika": of others. */
 const isNextInList = (r: Reading, title: TitlePhrase): boolean =>
   (fold(r, title.last) === ',' &&
     (isCapital(r, title.last + 1) || ['serta', 'dan'].includes(fold(r, title.last + 1)))) ||
+  (['serta', 'dan'].includes(fold(r, title.last)) && bodyAt(r, title.last + 1) !== null) ||
   holderAt(r, title) !== null;
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
