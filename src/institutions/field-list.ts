@@ -9,7 +9,10 @@ export function startsOther(r: Reading, at: number, strict: boolean, bodyAt: Rea
   const acronym = isAcronym(r, at) && r.hits.bodyHead[at] !== undefined;
   // "…, Direktur Jenderal Pajak"
   const office = startsOffice(r, at) || fold(r, at) === 'direktur' || (r.hits.titleHead[at]?.last ?? 0) > at + 1;
-  return acronym || office || bodyAt(r, at, strict) !== null;
+  const body = bodyAt(r, at, strict);
+  // "Pendidikan Diniyah dan Pondok Pesantren": what is worked for
+  const served = body?.rule === 'institution/type-alone' && ['school', 'hospital'].includes(body.kind);
+  return acronym || office || (body !== null && !served);
 }
 
 /** "Biro Hukum dan Humas LIPI": what is a body with its parent is here one more field. */

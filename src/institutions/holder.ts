@@ -36,6 +36,14 @@ const isNamePart = (r: Reading, at: number, last: number): boolean => {
   return hit?.last === last && hit.forms.some((form) => form.row.kind === 'name-part');
 };
 
+/** "CV Tunas Karya Mandiri | Hendrik Tupen": token behind the word that closes the body's name, with a whole name left behind it; else 0. */
+export function closerEnd(r: Reading, from: number): number {
+  let end = 0;
+  for (let at = from + 1; at < from + 6 && isPlaceWord(r, at); at++)
+    if (inClass(r, at, 'name-closer') && isPlaceWord(r, at + 1) && isPlaceWord(r, at + 2)) end = at + 1;
+  return end;
+}
+
 /**
  * "Ketua Majelis Adat Budaya Melayu Kabupaten Sambas Tabrani": token at which "Kabupaten" or the like begins, up to which no
  * capital is the holder's; the first token where none follows.

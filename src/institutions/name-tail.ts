@@ -12,6 +12,7 @@ import {
   isConnector,
   isFieldWord,
   isFunctionWord,
+  isGivenName,
   isNumber,
   isRoman,
   isYear,
@@ -21,7 +22,7 @@ import {
 } from '../lexicon/reading';
 import { type Head, noParent, type ReadBody, skipAcronym, type Tail } from './body';
 import { startsOther } from './field-list';
-import { areaBefore, holderIn, isPlaceWord, opensPersonal, regionAhead, startsOffice } from './holder';
+import { areaBefore, closerEnd, holderIn, isPlaceWord, opensPersonal, regionAhead, startsOffice } from './holder';
 
 export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { first, kind }: Head): Tail {
   let at = strict ? from : skipAcronym(r, from);
@@ -32,7 +33,12 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const listed = r.hits.body[at];
   const named = strict ? runToAcronym(r, at) : 0;
   if (named > 0) return noParent(named);
-  if (kind === 'company' && isMiddle(r, first) && (listed ? isGovernment(listed) : opensPersonal(r, at)))
+  // "Bidang Pondok Pesantren | Kemenag", "Daya Saing Koperasi | Kementerian X"
+  if (
+    ['company', 'school'].includes(kind) &&
+    isMiddle(r, first) &&
+    (listed ? isGovernment(listed) : kind === 'company' && opensPersonal(r, at))
+  )
     return noParent(from);
   // "Kabid SMA Wahyu Nugroho, M.Kom."
   if (strict && kind === 'school' && isMiddle(r, first) && !isFieldWord(r, at) && endsInDegree(r, at))
@@ -44,8 +50,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     return noParent(area?.level || (area?.row && namedAfter.has(kind)) ? area.last : skipPersero(r, listed.last));
   }
   const headline = inHeadline(r, at);
-  const firm = strict && kind === 'company' ? firmEnd(r, at) : 0;
-  if (firm > 0) return noParent(firm);
+  const closed = strict && kind === 'company' ? closerEnd(r, at) : 0;
+  if (closed > 0) return noParent(closed);
   const holder = strict ? holderIn(r, at) : 0;
   const whole = strict && (headline || closes(r, at) || isHeld(r, first) || holder > at || regionAhead(r, at) > at);
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
@@ -56,6 +62,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
     else if (isNameWord(r, at, start) || (at === start && kind === 'company' && isOddName(r, at))) {
       const area = areaBefore(r, at, strict);
       if (area?.level) return { last: area.last, areaFirst: at, parent: null };
+      // "SMAN 1 Nita | Sahala Lubis": of three words the first is its town
+      if (strict && !whole && kind === 'school' && isNumber(r, at - 1) && opensTown(r, at)) return noParent(at + 1);
       if (strict && !whole && at > start && !isFieldWord(r, at) && !area && !isRoman(r, at)) break;
       at++;
     } else if (
@@ -76,6 +84,9 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
 
 // "Universitas Nahdlatul Ulama Surabaya": what associations found goes by their name
 const namedAfter: ReadonlySet<string> = new Set(['university', 'school', 'hospital']);
+
+const opensTown = (r: Reading, at: number): boolean =>
+  !isGivenName(r, at) && isPlaceWord(r, at + 1) && isPlaceWord(r, at + 2);
 
 /** "PT Kita Maju Bersama": a firm may be called by a word that begins no other name. */
 const isOddName = (r: Reading, at: number): boolean =>
@@ -125,14 +136,6 @@ function runToAcronym(r: Reading, from: number): number {
   let at = from;
   while (at < from + 6 && sameLine(r, at) && isCapital(r, at) && !startsOffice(r, at)) at++;
   return at > from && fold(r, at) === '(' && isAcronym(r, at + 1) && fold(r, at + 2) === ')' ? at : 0;
-}
-
-/** "CV Tunas Karya Mandiri | Hendrik Tupen": token behind the word that closes the firm's name, with a whole name left behind it; else 0. */
-function firmEnd(r: Reading, from: number): number {
-  let end = 0;
-  for (let at = from + 1; at < from + 6 && isPlaceWord(r, at); at++)
-    if (inClass(r, at, 'firm-word') && isPlaceWord(r, at + 1) && isPlaceWord(r, at + 2)) end = at + 1;
-  return end;
 }
 
 /** "(Persero)", "(Persero) Tbk", "Tbk" */

@@ -6,7 +6,7 @@
  *   ~~~~ head  ~~~~~~~~~~~~~~~~~ field ~~~ parent ~~~~~ ~~~~~~~~~ ~~~~~~~~~~~~~~~~ area
  */
 import { areaAt } from '../lexicon/area';
-import { fold, inHeadline, isCapital, isFieldWord, memoized, type Reading } from '../lexicon/reading';
+import { fold, inHeadline, isCapital, isFieldWord, isGivenName, memoized, type Reading } from '../lexicon/reading';
 import { type BodyPhrase, governmentOf, listedBody, skipAcronym } from './body';
 import { branchOf } from './branch';
 import { builtBody } from './built';
@@ -44,7 +44,8 @@ function listedOrBuilt(r: Reading, at: number, strict: boolean): BodyPhrase | nu
   const built = builtBody(r, at, strict, bodyAt);
   if (!listed || !built || built.last <= listed.last) return listed ?? built;
   // "Irjen Kementerian Agama | Faisal Ali": inside a title only a region or a word of office makes it another body
-  const goesOn = isFieldWord(r, listed.last) || areaAt(r, listed.last, true) !== null || !isCapital(r, listed.last);
+  const isField = isFieldWord(r, listed.last) && !isGivenName(r, listed.last);
+  const goesOn = isField || areaAt(r, listed.last, true) !== null || !isCapital(r, listed.last);
   if (strict && listed.needs === null && oneOfItsName.has(listed.kind) && !goesOn) return listed;
   // "Universitas Andalas Padang": the town behind its name makes it no other one
   const town = listed.kind === 'university' ? areaAt(r, listed.last) : null;
@@ -68,6 +69,13 @@ export function unlistedBodyAt(r: Reading, at: number): BodyPhrase | null {
 }
 
 // no other body's name begins with the name of one of these
-const oneOfItsName: ReadonlySet<string> = new Set(['ministry', 'agency', 'state-body', 'university', 'party']);
+const oneOfItsName: ReadonlySet<string> = new Set([
+  'ministry',
+  'agency',
+  'state-body',
+  'university',
+  'party',
+  'hospital',
+]);
 
 const foreign: ReadonlySet<string> = new Set(['country', 'foreign-city']);

@@ -9,7 +9,7 @@ import { type Area, areaAt } from '../lexicon/area';
 import { fold, inClass, isCapital, isNumber, isRoman, type Reading, type Run, sameLine } from '../lexicon/reading';
 import { type Head, listedBody, noParent, type ReadBody, skipAcronym, skipRepublic, type Tail } from './body';
 import { fieldTail } from './field-tail';
-import { areaBefore, holderIn, isJoined, isPlaceWord } from './holder';
+import { areaBefore, closerEnd, holderIn, isJoined, isPlaceWord } from './holder';
 import { nameTail } from './name-tail';
 import { skipClass } from './office-class';
 
@@ -125,6 +125,8 @@ function numberTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody)
   // "Brigif 24/Bulungan Cakti"
   if (area) at = area.last;
   if (area && (!slash || strict)) return noParent(at);
+  const closed = strict && slash ? closerEnd(r, at) : 0;
+  if (closed > 0) return noParent(closed);
   const holder = strict ? holderIn(r, at) : 0;
   while (at < start + 6 && isPlaceWord(r, at) && at !== holder) {
     const inner = at > from ? bodyAt(r, at, strict) : null;

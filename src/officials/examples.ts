@@ -123,6 +123,26 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kepala Balai Besar Wilayah Sungai Mesuji Sekampung Kementerian PUPR Nur Laila hadir.',
+        'Nur Laila',
+        { titles: [{ text: 'Kepala Balai Besar Wilayah Sungai Mesuji Sekampung Kementerian PUPR' }] },
+      ],
+      [
+        'Kepala SMAN 1 Nitakloang Sahala Lubis menyambut tamu.',
+        'Sahala Lubis',
+        { titles: [{ text: 'Kepala SMAN 1 Nitakloang' }] },
+      ],
+      [
+        'Danyonif 743/Pradnya Samapta Yudha Maria Lado memimpin apel.',
+        'Maria Lado',
+        { titles: [{ text: 'Danyonif 743/Pradnya Samapta Yudha' }] },
+      ],
+      [
+        'Direktur Jenderal Perikanan Tangkap Kementerian Kelautan dan Perikanan Hendra Gumilar hadir.',
+        'Hendra Gumilar',
+        { titles: [{ text: 'Direktur Jenderal Perikanan Tangkap Kementerian Kelautan dan Perikanan' }] },
+      ],
+      [
         'Panglima Angkatan Bersenjata Filipina Vice Admiral Romeo Cruz tiba di Jakarta.',
         'Romeo Cruz',
         { titles: [{ text: 'Panglima Angkatan Bersenjata Filipina' }] },

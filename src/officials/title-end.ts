@@ -104,7 +104,8 @@ function isPlaceOrDay(r: Reading, name: Run): boolean {
 export function isHeadlineVerb(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return false;
   const word = fold(r, at);
-  if (r.lexicon.wordClass('verb').has(word)) return true;
+  // not in "Perikanan Tangkap"
+  if (r.lexicon.wordClass('verb').has(word)) return !r.lexicon.isFieldPair(fold(r, at - 1), word);
   // "Staf Khusus Menpora"
   return !isFieldWord(r, at) && !r.hits.title[at] && activeShape.test(word);
 }
@@ -123,6 +124,8 @@ export function opensHolder(r: Reading, at: number): boolean {
     return (!isFieldWord(r, at + 1) || isGivenName(r, at + 1)) && !areaAt(r, at + 1) && nameAt(r, at, 'sure') !== null;
   }
   if (isAcronym(r, at)) return wordLength(r, at) === 2;
+  // "BBWS Mesuji | Sekampung Kementerian PU": no name of one word stands before a body
+  if (bodyAt(r, at + 1, true)?.needs === null) return false;
   return !isCommonWord(r, at) && nameAt(r, at, 'title') !== null;
 }
 

@@ -1,5 +1,6 @@
 /** One step further inside a title: words of office, brackets, joining words. No bodies and areas: those are title-tail.ts's. */
 import { fieldStep } from '../institutions/field-tail';
+import { closerEnd } from '../institutions/holder';
 import { bodyAt } from '../institutions/phrase';
 import { type Area, areaAt } from '../lexicon/area';
 import {
@@ -25,6 +26,9 @@ export function step(r: Reading, at: number, from: number, capital: boolean, kno
   const word = fold(r, at);
   if (word === '(') return bracketEnd(r, at);
   if (isNumber(r, at) || /^ke-\d+$/.test(word)) return at + 1; // Presiden ke-7
+  // "Danyonif 743/Pradnya Samapta Yudha | Maria Lado"
+  const name = word === '/' && isNumber(r, at - 1) ? closerEnd(r, at + 1) : 0;
+  if (name > 0) return name;
   if (word === 'nomor') return at; // "Surat Kepala BKN Nomor 5"
   if (opensName(r, at)) return at;
   // behind a bracket comes the name: "… Kementerian Koperasi (Kemenkop) Panel Harun"
