@@ -70,7 +70,7 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   if (opened > from && strict && !isJoined(r, at)) return noParent(from);
   // "Ketua DPRD Wahyu Prasetyo": every province and regency is listed, so that an unlisted word is the holder's
   const village = strict && inClass(r, from - 1, 'area-level');
-  if (strict && !village && ['state-body', 'regional'].includes(kind) && isPlaceWord(r, at + 1)) return noParent(from);
+  if (strict && !village && ['state-body', 'regional'].includes(kind)) return noParent(from);
   while (at < start + most && isPlaceWord(r, at)) at++;
   // "Pengadilan Tindak Pidana Korupsi pada Pengadilan Negeri Palu"
   const court = fold(r, at) === 'pada' && kind === 'judiciary' ? bodyAt(r, at + 1, strict) : null;

@@ -90,6 +90,9 @@ export function printedLocality(r: Reading, at: number): number {
 
 const longestLocality = 3;
 
+// every region that has one of these is listed
+const ofRegion: ReadonlySet<string> = new Set(['state-body', 'regional', 'judiciary']);
+
 function foldedRun(r: Reading, first: number, last: number): string {
   let text = fold(r, first);
   for (let at = first + 1; at < last; at++) text += ` ${fold(r, at)}`;
@@ -103,7 +106,8 @@ const localitiesAt = memoized((r): ReadonlySet<string> => {
     const first = fold(r, at + 1) === '.' ? at + 2 : at + 1;
     if (!isCapital(r, at) || !isCapital(r, first) || !sameLine(r, first)) continue;
     const head = r.hits.bodyHead[at];
-    const ofArea = head?.last === at + 1 && head.forms.some((form) => form.row.style === 'area');
+    const ofArea =
+      head?.last === at + 1 && head.forms.some(({ row }) => row.style === 'area' && !ofRegion.has(row.kind as string));
     if (ofArea || isLevel(r, at)) {
       found.add(fold(r, first));
       // "Kepala Desa Sukorejo Wahyu Adi": behind an office a name may follow
