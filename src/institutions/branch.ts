@@ -50,7 +50,9 @@ function chapterOf(r: Reading, listed: BodyPhrase, strict: boolean): BodyPhrase 
   const ministry =
     listed.kind === 'ministry' && /^kemen/.test(fold(r, listed.first)) && listed.last === listed.first + 1;
   if ((!ministry && !['association', 'party', 'media'].includes(listed.kind)) || listed.needs !== null) return null;
-  const at = skipAcronym(r, listed.last);
+  const behind = skipAcronym(r, listed.last);
+  // "IDI Wilayah Maluku Utara"
+  const at = fold(r, behind) === 'wilayah' && isCapital(r, behind) && sameLine(r, behind) ? behind + 1 : behind;
   const area = sameLine(r, at) ? areaBefore(r, at, strict, true) : null;
   if (!area || !(area.level || isRegion(area))) return null;
   // "Ketua PSSI Garut Setiawan": inside a title a town may be a name, a province is none

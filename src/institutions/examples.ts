@@ -275,6 +275,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-name': {
     yes: [
+      ['Turut hadir perwakilan PT Trimega Bangun Persada, tokoh adat, dan warga.', 'PT Trimega Bangun Persada', {}],
       ['Kepala MTsN 2 Kebumen Budi Santoso hadir.', 'MTsN 2 Kebumen', { name: 'Madrasah Tsanawiyah Negeri 2 Kebumen' }],
       ['Ibu-ibu berkumpul di Posyandu Melati.', 'Posyandu Melati', {}],
       ['Nota itu diteken Direktur PT. Rante Sejati, Wahyu Nugroho.', 'PT. Rante Sejati', { kind: 'company' }],
@@ -370,6 +371,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   'institution/head-area': {
     yes: [
       [
+        'Kegiatan digelar Satpol PP dan Damkar Kabupaten Pohuwato bersama warga.',
+        'Satpol PP dan Damkar Kabupaten Pohuwato',
+        { name: 'Satuan Polisi Pamong Praja dan Pemadam Kebakaran Kabupaten Pohuwato' },
+      ],
+      [
         'Kementerian menggandeng Pengurus Wilayah Nahdlatul Ulama (PWNU) Maluku.',
         'Pengurus Wilayah Nahdlatul Ulama (PWNU) Maluku',
         { name: 'Pengurus Wilayah Nahdlatul Ulama Maluku' },
@@ -451,6 +457,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-region': {
     yes: [
+      [
+        'Kegiatan digelar IDI Wilayah Maluku Utara bersama warga.',
+        'IDI Wilayah Maluku Utara',
+        { name: 'Ikatan Dokter Indonesia Wilayah Maluku Utara' },
+      ],
       [
         'Kantor Otoritas Jasa Keuangan (OJK) Provinsi Maluku dan Kepala OJK Provinsi Maluku Budi Lado hadir.',
         'OJK Provinsi Maluku',

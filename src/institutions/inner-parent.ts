@@ -32,8 +32,8 @@ export function withParent(r: Reading, inner: BodyPhrase, strict: boolean, offic
   const whole = area?.row || area?.level ? area.last : inner.last;
   // "Kanwil DJKN Kalimantan Timur dan Utara"
   const last = whole > inner.last && fold(r, whole) === 'dan' && inClass(r, whole + 1, 'direction') ? whole + 2 : whole;
-  // "Pengurus Cabang PMII Luwuk"
-  if (!strict && inner.kind === 'association' && last === inner.last && isSeat(r, last))
+  // "Pengurus Cabang PMII Luwuk", "Kanwil DJP Suluttenggomalut"
+  if (!strict && (office || inner.kind === 'association') && last === inner.last && isSeat(r, last))
     return { last: last + 1, parent: { ...inner, needs: null } };
   const numbered = last > inner.last && isRoman(r, last);
   return { last: numbered ? last + 1 : last, parent: { ...inner, needs: null } };

@@ -71,6 +71,10 @@ export const isLower = (r: Reading, at: number): boolean => (shape(r, at) & Shap
 export const isNumber = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Number) !== 0;
 export const isMark = (r: Reading, at: number): boolean => (shape(r, at) & Shape.Mark) !== 0;
 
+/** "Senin", "Maret": the token begins a day. */
+export const isDay = (r: Reading, at: number): boolean =>
+  r.hits.calendar[at]?.forms.some(({ row }) => row.kind === 'weekday' || row.kind === 'month') ?? false;
+
 /** 1998, 2025 */
 export const isYear = (r: Reading, at: number): boolean => isNumber(r, at) && /^(?:19|20)\d\d$/.test(fold(r, at));
 

@@ -609,6 +609,8 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Turut hadir perwakilan Balai Taman Nasional Wolo Rawe, tokoh adat, dan warga.',
+      'Hadir akademisi IISIP Biak, perwakilan LSM Mitra Rumbai, tokoh pemuda dan warga.',
       'Nampak hadir Danrem 121/Alambhana Wanawai yang diwakili Kasiter.',
       'Kasiman Wiryo mengaku lega, sedangkan Danang Wijaya tertawa.',
       'Puskesmas Camplong mengundang Sekretaris Camat Fatuleu ke Kecamatan Fatuleu.',

@@ -6,6 +6,7 @@ import {
   inClass,
   isAdverb,
   isCapital,
+  isDay,
   isFunctionWord,
   isLower,
   isMark,
@@ -14,7 +15,6 @@ import {
   startOf,
   startsSentence,
 } from '../lexicon/reading';
-import { day } from './title-and-name';
 
 /** Whether the word presents a person or several: "yakni", "tim yang terdiri dari". */
 export function presents(r: Reading, at: number): boolean {
@@ -131,7 +131,7 @@ export const isCue = (r: Reading, at: number) => isVerbOf(r, at, 'bare');
 
 /** "Lilik Hariyani, dalam keterangan tertulisnya, Selasa (17/6/2025), mengatakan": the token behind what stands between commas. */
 export function afterInsertion(r: Reading, from: number): number {
-  if (fold(r, from) !== ',' || !(inClass(r, from + 1, 'insertion') || day(r, from + 1))) return from;
+  if (fold(r, from) !== ',' || !(inClass(r, from + 1, 'insertion') || isDay(r, from + 1))) return from;
   for (let at = from + 2; at < from + 30 && sameLine(r, at) && !startsSentence(r, at); at++)
     if (fold(r, at) === ',' && r.hits.verb[at + 1]) return at + 1;
   return from;

@@ -4,6 +4,7 @@ import {
   fold,
   inClass,
   isCapital,
+  isDay,
   isFieldWord,
   isGivenName,
   isMark,
@@ -17,7 +18,6 @@ import { endsInPlace, freeNameAt, isPlace } from './free-name';
 import { afterContent, afterInsertion, creditOf, isCue, isVerbOf } from './introduction';
 import { nameAt } from './name-phrase';
 import { made, type PersonFind, type PersonTrigger } from './person-find';
-import { day } from './title-and-name';
 import { titleAt } from './title-phrase';
 
 export const namedRules = [
@@ -62,7 +62,7 @@ export const namedRules = [
       const opens = startsSentence(r, at) && isVerbOf(r, at, 'passive');
       if (!opens && !(isCue(r, at) && afterContent(r, at))) return null;
       const name = nameAt(r, hit.last, 'sure');
-      if (!name || endsInPlace(r, name) || (opens && (fold(r, name.last) !== ',' || day(r, hit.last)))) return null;
+      if (!name || endsInPlace(r, name) || (opens && (fold(r, name.last) !== ',' || isDay(r, hit.last)))) return null;
       return made(r, name.first, name.last, { name, titles: [] });
     },
   },
@@ -114,7 +114,7 @@ export const namedRules = [
     read(r, at) {
       if (!isCapital(r, at) || !isCapital(r, at + 1) || titleAt(r, at + 1)) return null;
       const name = nameAt(r, at + 1);
-      return name && fold(r, name.last) === ',' && !isPlace(r, name) && !day(r, at + 1)
+      return name && fold(r, name.last) === ',' && !isPlace(r, name) && !isDay(r, at + 1)
         ? made(r, name.first, name.last, { name, titles: [] })
         : null;
     },

@@ -1,5 +1,15 @@
 /** Rules for people with an office or rank: how the title and the name stand together. */
-import { fold, glued, inClass, isAdverb, isCapital, isDemonstrative, type Reading, sameLine } from '../lexicon/reading';
+import {
+  fold,
+  glued,
+  inClass,
+  isAdverb,
+  isCapital,
+  isDay,
+  isDemonstrative,
+  type Reading,
+  sameLine,
+} from '../lexicon/reading';
 import type { Rule } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { freeNameAt, isLoneWord } from './free-name';
@@ -9,11 +19,11 @@ import { made, type PersonFind, type PersonTrigger } from './person-find';
 import {
   afterLink,
   closesApposition,
-  day,
   formerly,
   holderAt,
   holdsNoMore,
   isListed,
+  isNextSent,
   isOffice,
   nameAfterComma,
   officesAt,
@@ -48,7 +58,7 @@ export const officeRules = [
       const titles = titlesAt(r, at);
       const title = titles.at(-1);
       if (!title || !sameLine(r, title.after)) return null;
-      const name = day(r, title.after) ? null : holderAt(r, title);
+      const name = isDay(r, title.after) ? null : holderAt(r, title);
       // "dosen pembimbing Budi Santoso", "perawat Sem Yogi"
       const trade = isTrade(title) || !isCapital(r, title.headFirst);
       if (!isOffice(title, true) && !(trade && name && !isLoneWord(name))) return null;
@@ -121,7 +131,8 @@ export const officeRules = [
       const title = titles.at(-1);
       // "Dari layar Zoom, Ketua Forum Kader, Hj. Siti Aminah, …": the office is that of the name behind it
       if (title && isLoneWord(name) && fold(r, title.after) === ',' && nameAfterComma(r, title.after + 1)) return null;
-      return title && closesApposition(r, title) ? made(r, name.first, title.last, { name, titles }) : null;
+      const whole = title && closesApposition(r, title) && !isNextSent(r, title);
+      return whole ? made(r, name.first, title.last, { name, titles }) : null;
     },
   },
   {

@@ -5,6 +5,7 @@ import {
   inClass,
   isAdverb,
   isCapital,
+  isDay,
   isFieldWord,
   isGivenName,
   isLower,
@@ -16,9 +17,11 @@ import {
 import type { Found } from '../rules/rule';
 import { opensFirmly } from './affix';
 import { isLoneWord } from './free-name';
+import { says } from './introduction';
 import { type NamePhrase, nameAt } from './name-phrase';
 import { made, type PersonFind } from './person-find';
 import { printedLocality } from './title-area';
+import { isSent } from './title-frame';
 import { type TitlePhrase, titleAt } from './title-phrase';
 
 /** A title that says enough to be an office beside a name. */
@@ -55,12 +58,9 @@ export function officesAt(r: Reading, at: number): TitlePhrase[] {
   return title && isOffice(title) ? titles : [];
 }
 
-export const day = (r: Reading, at: number) =>
-  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
-
 /** After a comma a name must look like one: no day, no place alone, no body, no new title. */
 export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
-  if (!sameLine(r, at) || day(r, at)) return null;
+  if (!sameLine(r, at) || isDay(r, at)) return null;
   // "…, Raja Zuriani, …": what is an office elsewhere is a name where it says too little for one
   const title = opensFirmly(r, at) ? null : titleAt(r, at);
   if (title && (isOffice(title) || !isGivenName(r, at))) return null;
@@ -91,10 +91,15 @@ export function withFurtherTitles(r: Reading, titles: readonly TitlePhrase[], na
 
 /** "…, perwakilan Kejari Ngawi, BPN Ngawi serta …", "…, perwakilan Kejari Ngawi dan BPN Ngawi", "…, ahli gizi RSU Kasih dr. Rina Kartika": of others. */
 const isNextInList = (r: Reading, title: TitlePhrase): boolean =>
+  isNextSent(r, title) ||
   (fold(r, title.last) === ',' &&
     (isCapital(r, title.last + 1) || ['serta', 'dan'].includes(fold(r, title.last + 1)))) ||
   (['serta', 'dan'].includes(fold(r, title.last)) && bodyAt(r, title.last + 1) !== null) ||
   holderAt(r, title) !== null;
+
+/** "akademisi IISIP Yapis, perwakilan LSM Mitra, tokoh pemuda": the next of a list, no apposition. */
+export const isNextSent = (r: Reading, title: TitlePhrase): boolean =>
+  isSent(r, title.headFirst) && fold(r, title.last) === ',' && !says(r, title.last + 1);
 
 /** The name behind a title; where the title is whole, a word of office may begin it: "Anggota DPR RI Dini Kusuma". */
 export function holderAt(r: Reading, title: TitlePhrase): NamePhrase | null {

@@ -8,13 +8,17 @@ import { bodyAt } from '../institutions/phrase';
 import { fold, isCapital, isLower, isNumber, type Reading, sameLine, startsSentence } from '../lexicon/reading';
 import { nameAt } from './name-phrase';
 
-export type Frame = 'bracket' | 'apposition' | null;
+export type Frame = 'bracket' | 'apposition' | 'sent' | null;
 
 /** The frame that opens right before the token. */
 export function frameBefore(r: Reading, at: number): Frame {
   if (fold(r, at - 1) === '(') return 'bracket';
+  if (isSent(r, at)) return 'sent';
   return fold(r, at - 1) === ',' && sameLine(r, at) && isBehindHolder(r, at - 1) ? 'apposition' : null;
 }
+
+/** "perwakilan Gapoktan Harapan Jaya": behind it stands who sent somebody, not who it is. */
+export const isSent = (r: Reading, at: number): boolean => fold(r, at) === 'perwakilan' && isLower(r, at);
 
 /** Whether a whole name ends at the token that opens its sentence or stands behind the verb: its holder needs no other. */
 function isBehindHolder(r: Reading, comma: number): boolean {
@@ -47,15 +51,16 @@ export function reachesEnd(r: Reading, from: number, frame: Frame): boolean {
   return closes(r, at, frame);
 }
 
-/** {@link reachesEnd}, with the token itself. */
+/** {@link reachesEnd}, with the token itself; behind a body that was sent a name may stand after all. */
 export const fillsFrame = (r: Reading, at: number, frame: Frame): boolean =>
-  isInside(r, at) && reachesEnd(r, at + 1, frame);
+  frame !== 'sent' && isInside(r, at) && reachesEnd(r, at + 1, frame);
 
 const isInside = (r: Reading, at: number): boolean =>
   isCapital(r, at) || isNumber(r, at) || ['dan', '&', '/', '.', '-'].includes(fold(r, at));
 
 function closes(r: Reading, at: number, frame: Frame): boolean {
   if (frame === 'bracket') return fold(r, at) === ')';
+  if (frame === 'sent') return !isCapital(r, at) || !sameLine(r, at);
   // of a list the next item may be its holder
   if (fold(r, at) === ',')
     return isLower(r, at + 1) && !['dan', 'serta', 'beserta', 'hingga', 'yakni', 'yaitu'].includes(fold(r, at + 1));

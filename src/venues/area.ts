@@ -5,9 +5,9 @@
  *                ~~~~~                       ~~~~~~~~~     ~~~~~
  */
 import { bodyAt } from '../institutions/phrase';
-import { fold, inClass, isCapital, isFunctionWord, isLower, type Reading, sameLine } from '../lexicon/reading';
+import { fold, inClass, isCapital, isDay, isFunctionWord, isLower, type Reading, sameLine } from '../lexicon/reading';
 import { titleAt } from '../officials/title-phrase';
-import { isDay, type Locality, localityAfter, unlistedArea } from './locality';
+import { type Locality, localityAfter, unlistedArea } from './locality';
 import { besideDay } from './scene';
 
 export interface Areas {

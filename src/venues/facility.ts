@@ -14,6 +14,7 @@ import {
   inClass,
   isAcronym,
   isCapital,
+  isDay,
   isFunctionWord,
   isLower,
   isNumber,
@@ -27,7 +28,7 @@ import {
 import { type NamePhrase, nameAt } from '../officials/name-phrase';
 import { titleAt } from '../officials/title-phrase';
 import { isHome } from './home';
-import { bracketed, isDay, localityAfter, venueForms } from './locality';
+import { bracketed, localityAfter, venueForms } from './locality';
 import { besideDay } from './scene';
 
 export interface Facility {

@@ -12,6 +12,7 @@ import {
   glued,
   isAcronym,
   isCapital,
+  isDay,
   isFunctionWord,
   isNumber,
   type Reading,
@@ -67,9 +68,6 @@ function twinEnd(r: Reading, at: number): number {
   const outer = twin?.level ? areaAt(r, fold(r, twin.last) === ',' ? twin.last + 1 : twin.last) : null;
   return twin && outer?.level ? twin.last : at;
 }
-
-export const isDay = (r: Reading, at: number) =>
-  r.hits.calendar[at]?.forms.some((form) => form.row.kind === 'weekday' || form.row.kind === 'month') ?? false;
 
 /** A word in capitals between commas, with a known place behind it: "Lubang Buaya, Jakarta". */
 function looseLocality(r: Reading, at: number): number {

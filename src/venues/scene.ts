@@ -6,6 +6,7 @@ import {
   inClass,
   isActive,
   isCapital,
+  isDay,
   isLower,
   isMark,
   isNumber,
@@ -14,7 +15,7 @@ import {
   sentenceOf,
 } from '../lexicon/reading';
 import type { TokenRange } from '../text/document';
-import { isDay, type Locality } from './locality';
+import type { Locality } from './locality';
 
 /** An act, a meeting, something said, a day: the sentence tells of a scene. */
 export function isScene(r: Reading, at: number): boolean {
