@@ -106,6 +106,8 @@ export const eventRules = [
         );
       }
       if (startsDay(r, hit.last) && !isOrdinal(r, hit.last)) return null;
+      // "Balai Latihan Kerja": what a body is called
+      if ((r.hits.bodyHead[at - 1]?.last ?? 0) > at) return null;
       const first = row.order === 'last' ? nameStart(r, at) : at;
       const last = nameEnd(r, at, hit.last);
       // "Rapat Dengar Pendapat (RDP)": the text gives the head itself an acronym

@@ -8,7 +8,7 @@ import type { Hit } from '../lexicon/hits';
 import type { Form, Row } from '../lexicon/lexicon';
 import { fold, glued, isCapital, isLower, isNumber, type Reading, type Run, sameLine } from '../lexicon/reading';
 import type { Mention } from '../record';
-import { startsOffice } from './holder';
+import { opensPersonal, startsOffice } from './holder';
 
 export interface BodyPhrase extends Run {
   readonly kind: string;
@@ -151,7 +151,7 @@ export function skipAcronym(r: Reading, at: number): number {
   let close = at + 1;
   while (close < at + 4 && isCapital(r, close)) close++;
   const next = close + 1;
-  const follows = isCapital(r, next) || isNumber(r, next);
+  const follows = isCapital(r, next) || isNumber(r, next) || opensPersonal(r, next);
   const goesOn = close > at + 1 && fold(r, close) === ')' && sameLine(r, next) && follows;
   return goesOn && !startsOffice(r, next) ? next : at;
 }

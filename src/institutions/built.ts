@@ -19,7 +19,9 @@ import { tails } from './tails';
 
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
   const hit = r.hits.bodyHead[at];
-  const row = hit?.forms[0]?.row;
+  // what a row says of its own form goes before what another's says of its name in full
+  const form = hit?.forms.find(({ row, text }) => row.form === text) ?? hit?.forms[0];
+  const row = form?.row;
   if (!hit || !row)
     return (
       abbreviatedOffice(r, at) ??
@@ -30,23 +32,20 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
     );
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
-  const tail = tails[row.style as string]?.(r, hit.last, strict, bodyAt, { first: at, kind: row.kind as string });
+  // "Dinas Tenaga Kerja dan Perindustrian Kota Tegal": what is short for the first words says nothing of the rest
+  const general = row.kind === 'regional' && form?.text === row.full && ['dinas', 'badan'].includes(fold(r, at));
+  const from = general ? at + 1 : hit.last;
+  const style = general ? 'field' : (row.style as string);
+  const tail = tails[style]?.(r, from, strict, bodyAt, { first: at, kind: row.kind as string });
   if (!tail) return null;
   // "Posyandu Kecamatan X": all of them
-  const many = row.kind === 'hospital' && inClass(r, at, 'body-noun') && inClass(r, hit.last, 'area-level');
-  if (many || isNoBody(r, at, hit.last, tail) || isBuilding(r, at, hit.last, tail, bodyAt)) return null;
-  if (tail.last <= hit.last) return hit.last > at + 1 || row.full ? typeAlone(at, hit.last, row.kind as string) : null;
+  const many = row.kind === 'hospital' && inClass(r, at, 'body-noun') && inClass(r, from, 'area-level');
+  if (many || isNoBody(r, at, from, tail) || isBuilding(r, at, from, tail, bodyAt)) return null;
+  if (tail.last <= from) return from > at + 1 || row.full ? typeAlone(at, from, row.kind as string) : null;
   // "Dinas Perhubungan" without a region is one body only where the text names its region elsewhere
-  if (row.kind === 'regional' && row.style === 'field' && !tail.parent && tail.areaFirst === undefined)
-    return { ...typeAlone(at, tail.last, row.kind), headLast: hit.last };
-  return phraseOf(
-    r,
-    at,
-    hit.last,
-    tail,
-    kindOf(r, fold(r, at), row.kind as string, tail),
-    `institution/head-${row.style}`,
-  );
+  if (row.kind === 'regional' && style === 'field' && !tail.parent && tail.areaFirst === undefined)
+    return { ...typeAlone(at, tail.last, row.kind), headLast: from };
+  return phraseOf(r, at, from, tail, kindOf(r, fold(r, at), row.kind as string, tail), `institution/head-${style}`);
 }
 
 /** What has a head and no name: "Balai Kota", "Tim Basarnas", "Humas Ceria", "BKN Awards". */
@@ -72,7 +71,7 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
 /** Where a body sits: "Kantor Dinas Sosial Kota Batu", "Kantor Pusat BKN", "Balai Desa X"; "Kantor Kementerian Agama Kota X" is one. */
 function isBuilding(r: Reading, at: number, from: number, { last, parent }: Tail, bodyAt: ReadBody): boolean {
   // "Balai Desa X", "Kantor Kecamatan X"
-  if (['balai', 'kantor'].includes(fold(r, at)) && inClass(r, from, 'area-level')) return true;
+  if (from === at + 1 && ['balai', 'kantor'].includes(fold(r, at)) && inClass(r, from, 'area-level')) return true;
   const office = fold(r, at) === 'pusat' ? at - 1 : at;
   if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
     return true;
@@ -120,6 +119,9 @@ function phraseOf(r: Reading, first: number, headLast: number, tail: Tail, kind:
 
 /** "Pengurus Wilayah Nahdlatul Ulama Sulawesi Selatan": the listed body that closes the head. */
 function parentIn(r: Reading, first: number, headLast: number): BodyPhrase | null {
+  // "Badan Pusat Statistik (BPS) Provinsi Maluku": an agency printed in full is named beside its office
+  const agency = headLast > first + 1 ? listedBody(r, first) : null;
+  if (agency?.last === headLast && agency.kind === 'agency') return agency;
   for (let inner = first + 1; inner < headLast; inner++) {
     const listed = r.hits.body[inner]?.last === headLast ? listedBody(r, inner) : null;
     if (listed?.needs === null) return listed;

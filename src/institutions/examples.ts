@@ -164,11 +164,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ['Fraksi PKS DPRD Kota Batu menolak usulan itu.', 'Fraksi PKS DPRD Kota Batu', { kind: 'party' }],
       ['Ketua Komisi B DPRD Kota Batu meninjau pasar itu.', 'Komisi B DPRD Kota Batu', { kind: 'unit' }],
       ['Rapat dipimpin Kepala Biro Umum di Palu.', 'Biro Umum', { kind: 'unit' }],
-      [
-        'Petugas Kantor Kementerian Agama Kabupaten Buol mendata jemaah.',
-        'Kantor Kementerian Agama Kabupaten Buol',
-        { kind: 'unit' },
-      ],
+
       [
         'Kantor Wilayah Kementerian Hukum (Kemenkum) Sulawesi Tengah menggelar rapat. Kanwil Kemenkum Sulteng mengundang DPRD.',
         'Kanwil Kemenkum Sulteng',
@@ -199,11 +195,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         'Fakultas Peternakan Universitas Jambi',
         { kind: 'university' },
       ],
-      [
-        'Kantor Imigrasi Kelas I TPI Kupang menunda keberangkatan itu.',
-        'Kantor Imigrasi Kelas I TPI Kupang',
-        { kind: 'unit' },
-      ],
+
       [
         'Kepala Dinas Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Buol Sri Lestari hadir.',
         'Dinas Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana Kabupaten Buol',
@@ -370,6 +362,16 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-area': {
     yes: [
+      [
+        'Petugas Kantor Kementerian Agama Kabupaten Buol mendata jemaah.',
+        'Kantor Kementerian Agama Kabupaten Buol',
+        { kind: 'unit' },
+      ],
+      [
+        'Kantor Imigrasi Kelas I TPI Kupang menunda keberangkatan itu.',
+        'Kantor Imigrasi Kelas I TPI Kupang',
+        { kind: 'unit' },
+      ],
       [
         'Kegiatan digelar Satpol PP dan Damkar Kabupaten Pohuwato bersama warga.',
         'Satpol PP dan Damkar Kabupaten Pohuwato',

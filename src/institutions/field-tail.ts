@@ -154,7 +154,7 @@ function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: 
   return (
     seat ||
     (isFieldWord(r, at) && isConnector(r, at + 1)) ||
-    ['wilayah', 'kelas', 'klas', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
+    ['wilayah', 'kelas', 'klas', 'pratama', 'madya', 'ri', 'republik', 'tipe', 'ruu', 'revisi'].includes(fold(r, at)) ||
     bodyAt(r, at, true) !== null
   );
 }

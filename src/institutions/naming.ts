@@ -4,14 +4,14 @@ import type { BodyEntry, BodyPhrase } from './body';
 import { skipClass } from './office-class';
 
 // words in which prints of one body differ: BPMP Provinsi Papua, BPMP Papua
-const small = new Set(['dan', 'ri', 'provinsi', 'prov', 'kota', 'republik', 'indonesia']);
+const small = new Set(['dan', 'ri', 'provinsi', 'prov', 'kota', 'kecamatan', 'republik', 'indonesia', 'pt']);
 
 /** The words of a name without those in which its prints differ, and without acronyms in brackets. */
 export function bareWords(r: Reading, first: number, last: number): string {
   const out: string[] = [];
   for (let at = first; at < last; at++) {
     const word = fold(r, at);
-    if (word === '(' && at > first) at = bracketEnd(r, at, last);
+    if (word === '(') at = bracketEnd(r, at, last);
     // "Pengadilan Agama Watampone Kelas IA", then "PA Watampone"
     const rank = word === 'kelas' && at > first ? skipClass(r, at) : at;
     if (rank > at) {

@@ -86,7 +86,8 @@ export function officialName(r: Reading, entry: BodyEntry): string {
   const type = r.lexicon.fullHead(plain);
   if (type) return type;
   const { first, headLast, rule } = entry.phrase;
-  const national = rule === 'institution/head-region' ? listedBody(r, first)?.row : null;
+  const listed = rule === 'institution/head-region' ? listedBody(r, first) : null;
+  const national = listed && listed.last >= headLast ? listed.row : null;
   if (national && spelledBranches.has(national.kind as string)) {
     const known = [printed(r, first, headLast), national.name as string].find((name) => plain.startsWith(name));
     if (known) return branchName(r, entry.phrase, national, plain.slice(known.length));

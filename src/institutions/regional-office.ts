@@ -36,10 +36,14 @@ export function regionalOffice(r: Reading, phrase: BodyPhrase): RegionalOffice |
   const from = skipRepublic(r, skipAcronym(r, parent.last));
   for (let at = from; at < from + 2 && at < last; at++) {
     const area = at === from || isOfficeOf(r, from, at) ? areaAt(r, at, true) : null;
-    if (area?.row && area.last === last) return { id, area: { ...area, row: area.row } };
+    if (area?.row && area.last === last) return { id, area: { ...area, row: provinceAt(r, area) ?? area.row } };
   }
   return null;
 }
+
+/** "BPKP Bengkulu": of a city and a province of one name the office is the province's. */
+const provinceAt = (r: Reading, { first, level }: Area): Row | undefined =>
+  level ? undefined : r.hits.place[first]?.forms.find(({ row }) => row.kind === 'province')?.row;
 
 /** "Kanwil BPN Provinsi Lampung": the body whose office it is, where the region behind it makes it no branch of its own. */
 export const nationalBody = (r: Reading, inner: BodyPhrase): BodyPhrase | null =>

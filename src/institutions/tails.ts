@@ -41,12 +41,13 @@ function seatOf(r: Reading, from: number, area: Area): Area {
   return seat?.row ? { ...area, last: seat.last } : area;
 }
 
-const upTo = (r: Reading, area: Run): Tail => ({
-  // "BWS Kalimantan II"
-  last: sameLine(r, area.last) && isRoman(r, area.last) ? area.last + 1 : skipClass(r, area.last),
-  areaFirst: area.first,
-  parent: null,
-});
+function upTo(r: Reading, area: Run): Tail {
+  const numbered = sameLine(r, area.last) && isRoman(r, area.last);
+  // "BWS Kalimantan II", "BWS Sulawesi III Palu"
+  const seat = numbered && sameLine(r, area.last + 1) ? areaAt(r, area.last + 1) : null;
+  const last = numbered ? (seat?.row ? seat.last : area.last + 1) : skipClass(r, area.last);
+  return { last, areaFirst: area.first, parent: null };
+}
 
 function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, { kind }: Head): Tail {
   const parent = bodyAt(r, from, strict);
@@ -87,11 +88,14 @@ function likelyRegion(r: Reading, at: number): Area | null {
 
 /** A branch of a body that is known by itself: only a region that is sure to be one makes it another body. */
 function regionTail(r: Reading, from: number, _strict: boolean, _bodyAt: ReadBody, { first }: Head): Tail {
-  let at = skipRepublic(r, from);
+  let at = skipRepublic(r, skipAcronym(r, from));
   if (['perwakilan', 'cabang', 'wilayah'].includes(fold(r, at)) && isCapital(r, at)) at++;
   if (!sameLine(r, at)) return noParent(from);
   const area = areaAt(r, at) ?? likelyRegion(r, at);
-  return area && (area.row || area.level) ? { ...upTo(r, area), parent: listedBody(r, first) } : noParent(from);
+  if (!area || !(area.row || area.level)) return noParent(from);
+  const national = listedBody(r, first);
+  // not of the "Dewan Perwakilan Rakyat" in "Dewan Perwakilan Rakyat Daerah"
+  return { ...upTo(r, area), parent: national && national.last >= from ? national : null };
 }
 
 /** "Angkatan Laut Australia", "Angkatan Udara Kerajaan Thailand": another country's, not the listed one of this country. */
@@ -144,7 +148,8 @@ function skipToNumber(r: Reading, from: number): number {
   if (!sameLine(r, at) || fold(r, at) !== '(') return from;
   at++;
   while (at < from + 7 && isCapital(r, at)) at++;
-  return fold(r, at) === ')' && sameLine(r, at + 1) && isNumber(r, at + 1) ? at + 1 : from;
+  const numbered = isNumber(r, at + 1) || isRoman(r, at + 1);
+  return fold(r, at) === ')' && sameLine(r, at + 1) && numbered ? at + 1 : skipAcronym(r, from);
 }
 
 export function foreignTail(r: Reading, from: number): Tail {

@@ -56,7 +56,7 @@ export const schema = {
     groupedBy: 'kind',
     columns: ['form', 'kind', 'style', 'full'],
     unshipped: ['source'],
-    forms: ['form'],
+    forms: ['form', 'full'],
     formKind: 'bodyHead',
     lists: [],
   },

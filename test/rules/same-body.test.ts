@@ -60,3 +60,23 @@ it.each([
 ])('%s', (text, expected) => {
   expect(bodies(text)).toEqual(expected);
 });
+
+it.each([
+  // a head, its acronym in brackets, what is behind it; then shorter prints
+  ['Dewan Perwakilan Rakyat Daerah (DPRD) Kabupaten Sijunjung', 'DPRD Kabupaten Sijunjung', 'DPRD Kab. Sijunjung'],
+  ['Komisi Pemilihan Umum (KPU) Kabupaten Pandeglang', 'KPU Pandeglang', 'KPU Kab. Pandeglang'],
+  ['Rumah Sakit Umum Daerah (RSUD) dr. M. Haulussy', 'RSUD dr. M. Haulussy'],
+  ['Komando Daerah Militer (Kodam) XVI/Pattimura', 'Kodam XVI/Pattimura'],
+  ['Pangkalan TNI AL (Lanal) Tual', 'Lanal Tual'],
+  ['Kantor Pelayanan Pajak (KPP) Pratama Ternate', 'KPP Pratama Ternate'],
+  ['Sekolah Tinggi Ilmu Ekonomi (STIE) Karya Bersama', 'STIE Karya Bersama'],
+  ['Balai Wilayah Sungai (BWS) Sulawesi III Palu', 'BWS Sulawesi III Palu'],
+  ['Badan Narkotika Nasional Provinsi (BNNP) Maluku', 'BNNP Maluku', 'BNN Provinsi Maluku'],
+  ['Ombudsman RI Perwakilan Kalimantan Selatan', 'Ombudsman Kalsel', 'Ombudsman RI Kalimantan Selatan'],
+  ['BPKP Perwakilan Provinsi Bengkulu', 'BPKP Bengkulu'],
+  ['Kantor Urusan Agama (KUA) Kecamatan Loli', 'KUA Kecamatan Loli', 'KUA Loli'],
+])('%s is one body with %s', (whole, ...others) => {
+  const text = `Rapat itu digelar ${whole} di Jakarta. ${others.map((other) => `Kegiatan ini didukung ${other} sejak awal.`).join(' ')}`;
+  const named = bodies(text).filter(([, prints]) => prints?.includes(whole));
+  expect(named.map(([, prints]) => prints)).toEqual([[whole, ...others]]);
+});
