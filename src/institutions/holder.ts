@@ -33,7 +33,7 @@ export function holderIn(r: Reading, from: number): number {
 
 const isNamePart = (r: Reading, at: number, last: number): boolean => {
   const hit = r.hits.affix[at];
-  return hit?.last === last && hit.forms.some((form) => form.row.kind === 'name-part');
+  return hit !== undefined && hit.last >= last && hit.forms.some((form) => form.row.kind === 'name-part');
 };
 
 /** "CV Tunas Karya Mandiri | Hendrik Tupen": token behind the word that closes the body's name, with a whole name left behind it; else 0. */

@@ -121,9 +121,13 @@ export const isDefined = (r: Reading, at: number): boolean =>
 export const isFieldWord = (r: Reading, at: number): boolean =>
   inClass(r, at, 'field') || (r.words[at] === undefined && nounShape.test(fold(r, at)));
 /** A word of office that is a given name as well ("Agung", "Bintang"), and stands beside no word that it is known with. */
-export const isGivenName = (r: Reading, at: number): boolean =>
-  (inClass(r, at, 'given') || r.hits.affix[at]?.forms.some((form) => form.row.kind === 'name-part') === true) &&
-  !r.lexicon.isFieldPair(fold(r, at - 1), fold(r, at));
+export function isGivenName(r: Reading, at: number): boolean {
+  const affix = r.hits.affix[at];
+  const part = affix?.forms.some((form) => form.row.kind === 'name-part') ?? false;
+  // "Dinas Kesehatan Anak Agung Gede": two words of a name are no field
+  if (part && affix && affix.last > at + 1) return true;
+  return (part || inClass(r, at, 'given')) && !r.lexicon.isFieldPair(fold(r, at - 1), fold(r, at));
+}
 /** Capitalised, but never a personal name: a common noun or verb, by the lexicon or by its shape. */
 export const isCommonWord = (r: Reading, at: number): boolean =>
   inClass(r, at, 'common') || inClass(r, at, 'verb') || nounShape.test(fold(r, at));

@@ -50,6 +50,8 @@ export function opensName(r: Reading, at: number): boolean {
   if (!affix || affix.form.row.position === 'after') return false;
   const { kind } = affix.form.row;
   if (!isCapital(r, at) && kind !== 'degree') return false;
+  // "Anak Agung", "Wa Ode": of two words, which are no office
+  if (kind === 'name-part') return affix.last > at + 1;
   return (
     kind === 'rank' ||
     ((kind === 'honorific' || kind === 'degree') && !isOfficeWord(r, at) && affix.form.row.context === '')
