@@ -55,6 +55,9 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   // "Ehime University Jepang": the head closes the name
   if (inClass(r, at, 'body-tail') && isCapital(r, at - 1) && sameLine(r, at)) return true;
   if (inClass(r, last - 1, 'common') && r.hits.event[last - 1] && fold(r, at) !== 'panitia') return true;
+  // "Jawa Bagian Barat", "Apel Gelar Pasukan Operasi X"
+  if (fold(r, at) === 'bagian' && inClass(r, from, 'direction')) return true;
+  if (fold(r, at) === 'pasukan' && fold(r, at - 1) === 'gelar') return true;
   // "Tanjung Balai Karimun", "Kelurahan Balai Panjang": a place
   if ((r.hits.place[at - 1]?.last ?? 0) > at) return true;
   if (fold(r, at) === 'balai' && last === at + 2 && !parent && !isFieldWord(r, from) && !areaAt(r, from)) return true;

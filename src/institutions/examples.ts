@@ -241,6 +241,8 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
       ],
     ],
     no: [
+      'Listrik di Jawa Bagian Barat kembali menyala.',
+      'Kapolda memimpin Apel Gelar Pasukan Operasi Ketupat 2024.',
       'Pemkab Ngawi menggelar Forum Investasi Agribisnis di pendopo.',
       'Sidang Polres Bantul ditunda.',
       'Acara itu digelar di Kantor Bupati Sleman.',

@@ -147,7 +147,7 @@ const isOfficeWord = (r: Reading, at: number) =>
 
 /** "Lembaga Layanan Pendidikan Tinggi (LLDikti) Wilayah XI", "Balai Besar Pelatihan (BBPP) Ketindan": the name goes on after its acronym. */
 function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): boolean {
-  if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at);
+  if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at) && !isYear(r, at);
   if (isRoman(r, at) || areaAt(r, at, true) !== null) return true;
   // inside a title a name may follow
   const seat = isPlaceWord(r, at) && (strict ? fold(r, at + 1) === ',' : isLower(r, at + 1));

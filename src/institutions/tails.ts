@@ -56,9 +56,11 @@ function areaTail(r: Reading, from: number, strict: boolean, bodyAt: ReadBody, {
   let at = skipClass(r, skipRepublic(r, opened));
   if (fold(r, at) === 'perwakilan' && isCapital(r, at)) at++;
   if (isRoman(r, at) || isNumber(r, at)) at++;
-  // "KBRI di Tunisia"
-  const abroad = kind === 'international' && fold(r, at) === 'di' ? areaAt(r, at + 1) : null;
-  if (abroad?.row) return upTo(r, abroad);
+  // "KBRI di Tunisia", "Balai Besar Pengawas Obat dan Makanan (BBPOM) di Denpasar"
+  const seated = kind === 'international' || fold(r, from - 1) === 'makanan';
+  const bracket = fold(r, at) === '(' && fold(r, at + 2) === ')' ? at + 3 : at;
+  const seat = seated && fold(r, bracket) === 'di' ? areaAt(r, bracket + 1, true) : null;
+  if (seat?.row) return upTo(r, seat);
   const area = areaBefore(r, at, strict, true);
   if (area) return upTo(r, seatOf(r, from, withTown(r, area)));
   // behind a bracket or inside a title stands a name as soon as a place

@@ -123,6 +123,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Kegiatan dibuka oleh Kepala Dinas Kesehatan Anak Agung Gde Rai.',
+        'Anak Agung Gde Rai',
+        { titles: [{ text: 'Kepala Dinas Kesehatan' }] },
+      ],
+      [
         'Kepala Balai Besar Wilayah Sungai Mesuji Sekampung Kementerian PUPR Nur Laila hadir.',
         'Nur Laila',
         { titles: [{ text: 'Kepala Balai Besar Wilayah Sungai Mesuji Sekampung Kementerian PUPR' }] },
@@ -635,6 +640,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-comma-name': {
     yes: [
+      [
+        'Kepala Balai Besar Pengawas Obat dan Makanan (BBPOM) di Denpasar, I Wayan Suartana, hadir.',
+        'I Wayan Suartana',
+        { titles: [{ text: 'Kepala Balai Besar Pengawas Obat dan Makanan (BBPOM) di Denpasar' }] },
+      ],
+      [
+        'Direktur Pencegahan dan Pengendalian Penyakit Menular Kementerian Kesehatan, Rina Lado, hadir.',
+        'Rina Lado',
+        { titles: [{ text: 'Direktur Pencegahan dan Pengendalian Penyakit Menular Kementerian Kesehatan' }] },
+      ],
       [
         'Koordiv Pencegahan, Partisipasi Masyarakat dan Humas, Rudi Lado menambahkan, warga dapat melapor.',
         'Rudi Lado',

@@ -4,6 +4,7 @@ import { areaAt } from '../lexicon/area';
 import {
   fold,
   inClass,
+  inHeadline,
   isAcronym,
   isCapital,
   isCommonWord,
@@ -106,6 +107,8 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
   const word = fold(r, at);
   // not in "Perikanan Tangkap"
   if (r.lexicon.wordClass('verb').has(word)) return !r.lexicon.isFieldPair(fold(r, at - 1), word);
+  // "Pengendalian Penyakit Menular Kementerian X": outside a headline no verb has a capital
+  if (!inHeadline(r, at) && bodyAt(r, at + 1, true)?.needs === null) return false;
   // "Staf Khusus Menpora"
   return !isFieldWord(r, at) && !r.hits.title[at] && activeShape.test(word);
 }
