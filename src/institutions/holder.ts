@@ -13,6 +13,7 @@ import {
   printed,
   type Reading,
   sameLine,
+  wordLength,
 } from '../lexicon/reading';
 import { Shape } from '../text/scan';
 
@@ -81,8 +82,14 @@ export const isJoined = (r: Reading, at: number, least = 2): boolean =>
 /** A rank, a degree or an address: what stands before a personal name, and so ends the name of a body. */
 export function opensPersonal(r: Reading, at: number): boolean {
   const hit = r.hits.affix[at];
-  return (
-    hit?.forms.some(({ row }) => row.kind === 'rank' || (row.kind === 'degree' && row.position !== 'after')) ?? false
+  if (!hit) return false;
+  // "H. Hendra": a letter or two and their full stop
+  const dotted = wordLength(r, at) < 4 && fold(r, at + 1) === '.' && isCapital(r, at + 2) && sameLine(r, at + 2);
+  return hit.forms.some(
+    ({ row }) =>
+      row.kind === 'rank' ||
+      (row.kind === 'degree' && row.position !== 'after') ||
+      (row.kind === 'honorific' && row.position === 'before' && dotted),
   );
 }
 

@@ -56,6 +56,8 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   const whole = strict && (headline || closes(r, at) || isHeld(r, first) || holder > at || regionAhead(r, at) > at);
   if (kind === 'hospital' || kind === 'military') at = skipNamesake(r, at);
   const start = at;
+  // "Rektor Universitas Nusa Nipa | Lukas Lado": of four words that nothing is known of the name has two
+  if (strict && !whole && proper.has(kind) && runLength(r, at) > 3) return noParent(at + 2);
   while (at < start + 8 && sameLine(r, at)) {
     if (isYear(r, at) || at === holder) break;
     if (isNumber(r, at) && at < start + (kind === 'school' ? 7 : 3)) at++;
@@ -84,6 +86,15 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
 
 // "Universitas Nahdlatul Ulama Surabaya": what associations found goes by their name
 const namedAfter: ReadonlySet<string> = new Set(['university', 'school', 'hospital']);
+
+const proper: ReadonlySet<string> = new Set(['university', 'company']);
+
+/** Words of a run of capitals that no list knows as words of office or places. */
+function runLength(r: Reading, from: number): number {
+  let at = from;
+  while (at < from + 6 && isPlaceWord(r, at) && !r.hits.place[at] && !r.hits.body[at]) at++;
+  return at - from;
+}
 
 const opensTown = (r: Reading, at: number): boolean =>
   !isGivenName(r, at) && isPlaceWord(r, at + 1) && isPlaceWord(r, at + 2);
@@ -152,9 +163,9 @@ function closes(r: Reading, at: number): boolean {
   let last = at;
   while (last < at + 4 && isPlaceWord(r, last)) last++;
   if (fold(r, last) !== ',') return opensPersonal(r, last);
-  // an office behind the comma is the next of a list
+  // an office behind the comma is the next of a list; a degree ends the holder's name
   const office = r.hits.titleHead[last + 1] ?? r.hits.title[last + 1];
-  return opensPersonal(r, last + 1) || (isCapital(r, last + 1) && !office);
+  return opensPersonal(r, last + 1) || (isCapital(r, last + 1) && !office && !endsInDegree(r, at));
 }
 
 /** "selaku Direktur PT X": whose title it is has been said. */

@@ -123,6 +123,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-name': {
     yes: [
       [
+        'Hadir Rektor Universitas Nusa Nipe H. Hendra Gumilar, dan Camat Moa Rudi Lado.',
+        'Hendra Gumilar',
+        { titles: [{ text: 'Rektor Universitas Nusa Nipe' }] },
+      ],
+      [
+        'Hadir Rektor Universitas Nusa Nipe Lukas Wariso, M.Si, dan Camat Moa Rudi Lado.',
+        'Lukas Wariso',
+        { titles: [{ text: 'Rektor Universitas Nusa Nipe' }] },
+      ],
+      [
         'Kegiatan dibuka oleh Kepala Dinas Kesehatan Anak Agung Gde Rai.',
         'Anak Agung Gde Rai',
         { titles: [{ text: 'Kepala Dinas Kesehatan' }] },
