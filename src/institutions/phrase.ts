@@ -76,6 +76,7 @@ const oneOfItsName: ReadonlySet<string> = new Set([
   'university',
   'party',
   'hospital',
+  'military',
 ]);
 
 const foreign: ReadonlySet<string> = new Set(['country', 'foreign-city']);

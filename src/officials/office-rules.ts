@@ -179,7 +179,12 @@ export const officeRules = [
     trigger: 'title',
     read(r, at) {
       const title = titleAt(r, at);
-      if (!title || !isOffice(title) || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
+      if (!title || !isCapital(r, title.headFirst) || isListed(r, title)) return null;
+      // "Pangdam", "Direktur Eksekutif", behind the name of one
+      if (!isOffice(title))
+        return title.style === 'any'
+          ? made(r, title.first, title.last, { name: null, titles: [title], ofKnown: true })
+          : null;
       // "Humas BKN menyampaikan": the desk itself
       if (isDesk(r, title.headFirst)) return null;
       // "Jurnalis Metro TV" is somebody only where they speak

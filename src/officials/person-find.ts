@@ -17,6 +17,8 @@ export interface PersonFind {
   readonly others?: readonly Holder[];
   /** The office, or what else they are called, is of whoever was named last. */
   readonly ofLast?: boolean;
+  /** The office says too little to be anybody's but that of somebody named before. */
+  readonly ofKnown?: boolean;
   /** A rank that stands for a title: "Pratu Dimas". */
   readonly rankTitle?: boolean;
 }

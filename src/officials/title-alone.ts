@@ -27,6 +27,7 @@ export function addTitleAlone(r: Reading, known: Known, find: Candidate<PersonFi
     }
     return;
   }
+  if (find.value.ofKnown) return;
   const fresh = create(known.people);
   fresh.titles.push(title, ...find.value.titles.slice(1).map((further) => titleUse(r, further, find.rule)));
   addUse(fresh, use);

@@ -74,9 +74,14 @@ function endOfLocality(r: Reading, at: number): number {
   if (printed > 0) return printed;
   if (!inClass(r, at - 1, 'of-locality')) return 0;
   if (inClass(r, at + 1, 'direction') && isCapital(r, at + 1) && sameLine(r, at + 1)) return at + 2;
+  return leavesName(r, at) ? at + 1 : 0;
+}
+
+/** Whether the word is no name's first, with a whole name left behind it. */
+function leavesName(r: Reading, at: number): boolean {
   const goesOn = (next: number) => isCapital(r, next) && sameLine(r, next) && !isFunctionWord(r, next);
   const before = !isGivenName(r, at) && !r.hits.affix[at];
-  return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1) ? at + 1 : 0;
+  return before && goesOn(at + 1) && goesOn(at + 2) && !opensName(r, at + 1);
 }
 
 /** Token behind the name of a district or village that the text prints elsewhere; 0: none begins here. */
@@ -112,8 +117,11 @@ const localitiesAt = memoized((r): ReadonlySet<string> => {
       found.add(fold(r, first));
       // "Kepala Desa Sukorejo Wahyu Adi": behind an office a name may follow
       if (!isBehindOffice(r, at)) found.add(foldedRun(r, first, endOfCapitals(r, first)));
-    } else if (inClass(r, at, 'of-locality') && endByComma(r, first) > 0)
-      found.add(foldedRun(r, first, endByComma(r, first)));
+    } else if (inClass(r, at, 'of-locality')) {
+      if (endByComma(r, first) > 0) found.add(foldedRun(r, first, endByComma(r, first)));
+      // "Camat Alok Yohanes Lado", then "Camat Alok"
+      else if (leavesName(r, first)) found.add(fold(r, first));
+    }
   }
   return found;
 });

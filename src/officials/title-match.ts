@@ -19,12 +19,15 @@ export interface TitleUse {
   readonly rest?: readonly string[];
   /** Folded words of the whole. */
   readonly words?: readonly string[];
+  /** The same without joining words, the heads of bodies spelled out: "Komandan Komando Distrik Militer 1603 Sikka". */
+  readonly spelled?: readonly string[];
 }
 
 export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUse {
   const words: string[] = [];
   const tail: string[] = [];
   const rest: string[] = [];
+  const spelled: string[] = [];
   for (let at = phrase.headFirst; at < phrase.last; at++) {
     const word = fold(r, at);
     if (!/[A-Za-zÀ-ɏ0-9]/.test(word)) continue;
@@ -32,6 +35,7 @@ export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUs
     if (small.has(word)) continue;
     if (at >= phrase.headLast) tail.push(word);
     if (at >= phrase.knownLast) rest.push(word);
+    spelled.push(...(spelledHead(r, phrase, at) ?? [word]));
   }
   return {
     start: startOf(r, phrase.first),
@@ -44,7 +48,20 @@ export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUs
     tail,
     rest,
     words,
+    spelled,
   };
+}
+
+/** "Komandan Kodim 1603/Sikka": the words that the head of its body is short for. */
+function spelledHead(r: Reading, { bodies }: TitlePhrase, at: number): string[] | undefined {
+  const body = bodies.find(({ first }) => first === at);
+  return (
+    body &&
+    r.lexicon
+      .fullHead(printed(r, at, body.headLast))
+      ?.toLowerCase()
+      .split(' ')
+  );
 }
 
 const small = new Set(['ri', 'republik', 'indonesia', 'dan', 'bidang', 'pada', 'untuk', 'di']);
@@ -57,7 +74,10 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   if (!a || !b) return false;
   // "Kapolda Jawa Timur", then "Kapolda Jatim"
   const sameArea = a.area?.row !== undefined && a.area?.row !== null && a.area.row === b.area?.row;
-  if (sameArea && short.words?.[0] === long.words?.[0] && a.bodies.length === 0 && b.bodies.length === 0) return true;
+  // "Wakil Gubernur Jawa Timur", then "Wagub Jatim"
+  const sameOffice = a.role === b.role && a.headLast === a.area?.first && b.headLast === b.area?.first;
+  const alike = short.words?.[0] === long.words?.[0] || sameOffice;
+  if (sameArea && alike && a.bodies.length === 0 && b.bodies.length === 0) return true;
   if (a.row && b.row && a.row === b.row) return sameAreaOrNone(long, short);
   if (a.acting === null && b.acting !== null) return false;
   // the long title's own bracket: "Sekretaris Jenderal (Sesjen) Kemdiktisaintek", then "Sesjen"
@@ -66,15 +86,27 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   if (a.role !== b.role) return false;
   const tail = short.tail ?? [];
   // "Kapolres" is no print of "Kasat Reskrim Polres Ngawi", though both are heads
-  if (tail.length === 0)
-    return !a.row || !b.row || isInOrder(wordsOf(b.row), [...wordsOf(a.row), ...(long.rest ?? [])]);
+  if (tail.length === 0) {
+    if (!a.row || !b.row) return true;
+    if (isInOrder(wordsOf(b.row.title as string), [...wordsOf(a.row.title as string), ...(long.rest ?? [])]))
+      return true;
+    // "Komandan Kodim 1603/Sikka", then "Dandim"; "Kepala SMA Negeri 1 Kudus", then "Kepsek"
+    const ofSchool = b.row.title === 'Kepala Sekolah' && a.bodies.some(({ kind }) => kind === 'school');
+    return ofSchool || formsOf(b.row).some((form) => wordsOf(form).every((word, at) => word === long.spelled?.[at]));
+  }
   const asked = rowsOf(b.bodies);
   if (asked.length === 0) return isInOrder(tail, long.tail ?? []);
   const known = new Set(rowsOf(a.bodies));
   return asked.every((row) => known.has(row));
 }
 
-const wordsOf = (row: Row) => (row.title as string).toLowerCase().split(' ');
+const wordsOf = (title: string) => title.toLowerCase().split(' ');
+
+/** The title and what it is short for otherwise: "Komandan Pangkalan TNI AL". */
+const formsOf = ({ title, short }: Row): string[] => [
+  title as string,
+  ...(short?.split(';').filter((form) => form.includes(' ')) ?? []),
+];
 
 function sameAreaOrNone(long: TitleUse, short: TitleUse): boolean {
   const rest = short.rest ?? [];

@@ -36,6 +36,29 @@ it.each([
     'Naskah itu diteken Rektor, Prof. Rina Kartika, M.Sc., dan Bupati Jember. Rektor Unej mengatakan bahwa sinergi itu penting.',
     ['Rina Kartika'],
   ],
+  [
+    // an office in short, whose head is spelled out or is a body in letters elsewhere
+    'Komandan Kodim 1603/Sikka Yohanes Lado hadir. Dandim mengatakan bahwa program itu harus dilanjutkan.',
+    ['Yohanes Lado'],
+  ],
+  [
+    'Panglima Kodam IX/Udayana Yohanes Lado hadir. Pangdam mengatakan bahwa program itu harus dilanjutkan.',
+    ['Yohanes Lado'],
+  ],
+  [
+    'Wakil Gubernur Nusa Tenggara Timur Yohanes Lado hadir. Wagub NTT mengatakan bahwa program itu harus dilanjutkan.',
+    ['Yohanes Lado'],
+  ],
+  [
+    'Kepala SMA Negeri 1 Maumere Yohanes Lado hadir. Kepsek mengatakan bahwa program itu harus dilanjutkan.',
+    ['Yohanes Lado'],
+  ],
+  [
+    // no print of another's office
+    'Kapolres Kudus Bagas Wirawan hadir. Kasat Lantas Polres Kudus Royke Lado ikut. Kapolres mengatakan bahwa razia itu penting.',
+    ['Bagas Wirawan'],
+  ],
+  ['Camat Alok Yohanes Lado hadir. Camat Alok mengatakan bahwa program itu harus dilanjutkan.', ['Yohanes Lado']],
   ['Amanat Menteri Agama yang dibacakan Wali Kota Tegal menekankan bahwa kerukunan harus dijaga.', ['Menteri Agama']],
   ['Direktur Jenderal Imigrasi Silmy Wirawan hadir. “Paspor jadi dalam empat jam,” imbuh Dirjen.', ['Silmy Wirawan']],
   ['Sekretaris Daerah Kota Bogor Silmy Wirawan hadir. “Gaji sudah dibayarkan,” kata Sekda.', ['Silmy Wirawan']],
