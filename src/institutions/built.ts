@@ -166,6 +166,8 @@ function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
   const letters = isUpper(r, at) && /^(?:d[pkilu]|b[pk][pk])[a-z\d]{3,}$/.test(fold(r, at));
   if (!letters && !officeSyllables.test(fold(r, at))) return null;
   const area = areaAt(r, last, true);
+  // "Kepala Bappelitbang": that of the region the text names elsewhere
+  if (!area && !letters && last === at + 1 && r.hits.titleHead[at - 1]) return typeAlone(at, last, 'regional');
   if (!area?.level && (letters || last > at + 1 || !area?.row)) return null;
   const tail = { last: area.last, areaFirst: area.first, parent: null };
   return phraseOf(r, at, last, tail, 'regional', 'institution/abbreviated-office');

@@ -624,6 +624,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Netralitas dijaga menjelang Pemilihan Kepala Daerah Serentak tahun ini.',
       'Turut hadir perwakilan Balai Taman Nasional Wolo Rawe, tokoh adat, dan warga.',
       'Hadir akademisi IISIP Biak, perwakilan LSM Mitra Rumbai, tokoh pemuda dan warga.',
       'Nampak hadir Danrem 121/Alambhana Wanawai yang diwakili Kasiter.',
