@@ -5,16 +5,14 @@ import {
   inClass,
   isAcronym,
   isCapital,
-  isCommonWord,
   isConnector,
   isFieldWord,
-  isUpper,
-  printed,
   type Reading,
   sameLine,
 } from '../lexicon/reading';
-import { type BodyPhrase, governmentOf, listedBody, plainBody, type ReadBody, skipRepublic, type Tail } from './body';
-import { isChapter } from './inner-parent';
+import { type BodyPhrase, governmentOf, type ReadBody, type Tail } from './body';
+import { letteredBody } from './lettered';
+import { phraseOf, typeAlone } from './made';
 import { tails } from './tails';
 
 export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadBody): BodyPhrase | null {
@@ -22,14 +20,7 @@ export function builtBody(r: Reading, at: number, strict: boolean, bodyAt: ReadB
   // what a row says of its own form goes before what another's says of its name in full
   const form = hit?.forms.find(({ row, text }) => row.form === text) ?? hit?.forms[0];
   const row = form?.row;
-  if (!hit || !row)
-    return (
-      abbreviatedOffice(r, at) ??
-      faculty(r, at, bodyAt) ??
-      academy(r, at) ??
-      faction(r, at) ??
-      unlistedUnit(r, at, bodyAt)
-    );
+  if (!hit || !row) return letteredBody(r, at, bodyAt);
   if (row.style === 'title') return null;
   if (fold(r, at) === 'pemerintah' && hit.last === at + 1) return governmentOf(r, at);
   // "Dinas Tenaga Kerja dan Perindustrian Kota Tegal": what is short for the first words says nothing of the rest
@@ -58,6 +49,7 @@ function isNoBody(r: Reading, at: number, from: number, tail: Tail): boolean {
   // "Jawa Bagian Barat", "Apel Gelar Pasukan Operasi X"
   if (fold(r, at) === 'bagian' && inClass(r, from, 'direction')) return true;
   if (fold(r, at) === 'pasukan' && fold(r, at - 1) === 'gelar') return true;
+  if (fold(r, at) === 'satuan' && fold(r, from) === 'pendidikan') return true;
   // "Tanjung Balai Karimun", "Kelurahan Balai Panjang": a place
   if ((r.hits.place[at - 1]?.last ?? 0) > at) return true;
   if (fold(r, at) === 'balai' && last === at + 2 && !parent && !isFieldWord(r, from) && !areaAt(r, from)) return true;
@@ -79,6 +71,8 @@ function isBuilding(r: Reading, at: number, from: number, { last, parent }: Tail
   if (parent?.row && fold(r, office) === 'kantor' && fold(r, office + 1) === 'pusat' && parent.first <= office + 2)
     return true;
   if (fold(r, at) !== 'kantor' || from > at + 1) return false;
+  // "Kepala Kantor UPP Kelas III Saumlaki"
+  if (fold(r, at - 1) === 'kepala') return false;
   // "Kantor Gubernur", "Kantor KBRI"
   if (r.hits.titleHead[from]?.forms.some(({ row }) => row.style === 'bare') && !parent) return true;
   if (r.hits.titleHead[from]?.last === last || (isAcronym(r, from) && r.hits.bodyHead[from]?.last === last))
@@ -95,12 +89,6 @@ function isInsideFaculty(r: Reading, at: number): boolean {
   return false;
 }
 
-/** "Pengadilan Negeri": what many bodies are. */
-const typeAlone = (first: number, last: number, kind: string): BodyPhrase => ({
-  ...plainBody(first, last, kind, 'institution/type-alone'),
-  needs: 'context',
-});
-
 /** A unit is of its parent's kind where that says more: the Satuan of a Polres is police, that of a Kodim military. */
 function kindOf(r: Reading, first: string, own: string, { parent, areaFirst = -1 }: Tail): string {
   if (!parent) return own === 'agency' && first === 'badan' && inClass(r, areaFirst, 'area-level') ? 'regional' : own;
@@ -108,92 +96,3 @@ function kindOf(r: Reading, first: string, own: string, { parent, areaFirst = -1
   if (own !== 'agency') return own;
   return parent.kind === 'school' ? 'association' : 'unit';
 }
-
-function phraseOf(r: Reading, first: number, headLast: number, tail: Tail, kind: string, rule: string): BodyPhrase {
-  const last = skipRepublic(r, tail.last);
-  const own = tail.parent && tail.parent.first > first ? tail.parent.first : (tail.areaFirst ?? last);
-  return {
-    ...plainBody(first, last, kind, rule),
-    headLast,
-    ownLast: own,
-    parent: tail.parent ?? parentIn(r, first, headLast),
-  };
-}
-
-/** "Pengurus Wilayah Nahdlatul Ulama Sulawesi Selatan": the listed body that closes the head. */
-function parentIn(r: Reading, first: number, headLast: number): BodyPhrase | null {
-  // "Badan Pusat Statistik (BPS) Provinsi Maluku": an agency printed in full is named beside its office
-  const agency = headLast > first + 1 ? listedBody(r, first) : null;
-  if (agency?.last === headLast && agency.kind === 'agency') return agency;
-  for (let inner = first + 1; inner < headLast; inner++) {
-    const listed = r.hits.body[inner]?.last === headLast ? listedBody(r, inner) : null;
-    if (listed?.needs === null) return listed;
-  }
-  return null;
-}
-
-/** "FIB Universitas Diponegoro": a faculty in letters, known by the university behind it. */
-function faculty(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
-  if (!isUpper(r, at) || !/^f[a-z]{1,5}$/.test(fold(r, at)) || r.hits.body[at] || !sameLine(r, at + 1)) return null;
-  const parent = bodyAt(r, at + 1);
-  if (parent?.kind !== 'university' || parent.parent) return null;
-  return phraseOf(r, at, at + 1, { last: parent.last, parent }, 'university', 'institution/head-field');
-}
-
-/** "STIESIA Surabaya", "STIEPARI": a college whose acronym opens with that of its kind. */
-function academy(r: Reading, at: number): BodyPhrase | null {
-  if (!isUpper(r, at) || r.hits.body[at]) return null;
-  const word = printed(r, at, at + 1);
-  for (let letters = word.length - 2; letters > 3; letters--) {
-    if (!r.lexicon.fullHead(word.slice(0, letters))?.startsWith('Sekolah Tinggi')) continue;
-    const town = sameLine(r, at + 1) ? areaAt(r, at + 1) : null;
-    return plainBody(at, town?.row ? town.last : at + 1, 'university', 'institution/head-name');
-  }
-  return null;
-}
-
-/** "(F-Gerindra)": a party's faction, in a letter before the party. */
-function faction(r: Reading, at: number): BodyPhrase | null {
-  if (!/^F-[A-Z][A-Za-z]{2,}$/.test(printed(r, at, at + 1))) return null;
-  const last = fold(r, at + 1) === 'perjuangan' ? at + 2 : at + 1;
-  return plainBody(at, last, 'party', 'institution/head-field');
-}
-
-/** "Disporapar Kota Salatiga": an office named by syllables, which no list can keep up with. */
-function abbreviatedOffice(r: Reading, at: number): BodyPhrase | null {
-  const last = isUpper(r, at + 1) && inClass(r, at + 2, 'area-level') ? at + 2 : at + 1;
-  if (isCommonWord(r, at) || !sameLine(r, last)) return null;
-  const letters = isUpper(r, at) && /^(?:d[pkilu]|b[pk][pk])[a-z\d]{3,}$/.test(fold(r, at));
-  if (!letters && !officeSyllables.test(fold(r, at))) return null;
-  const area = areaAt(r, last, true);
-  // "Kepala Bappelitbang": that of the region the text names elsewhere
-  if (!area && !letters && last === at + 1 && r.hits.titleHead[at - 1]) return typeAlone(at, last, 'regional');
-  if (!area?.level && (letters || last > at + 1 || !area?.row)) return null;
-  const tail = { last: area.last, areaFirst: area.first, parent: null };
-  return phraseOf(r, at, last, tail, 'regional', 'institution/abbreviated-office');
-}
-
-// Disporapar, Dindukcapil, Bapelitbangda, Bakeuda
-const officeSyllables = /^di[sn][b-df-hj-np-tv-z][a-z]{2,}$|^ba[kplp][a-z]{2,}(?:da|ang|pol)$/;
-
-/** "Satpolairud Polres Buleleng", "PC Fatayat NU Jombang": what units and chapters are called, in front of whose they are. */
-function unlistedUnit(r: Reading, at: number, bodyAt: ReadBody): BodyPhrase | null {
-  if (!isCapital(r, at) || r.hits.body[at]) return null;
-  const chapter = isUpper(r, at) && /^(?:p|dp|bp|mw)[acdprw]c?$/.test(fold(r, at));
-  if (!chapter && !policeSyllables.test(fold(r, at))) return null;
-  for (let inner = at + 1; inner < at + (chapter ? 2 : 4) && sameLine(r, inner) && isCapital(r, inner); inner++) {
-    const parent = bodyAt(r, inner);
-    const fits = chapter
-      ? ['association', 'party'].includes(parent?.kind as string)
-      : parent?.kind === 'police' && parent.needs === null;
-    // "PC Fatayat NU Jombang": of the association, not of what it is there
-    const whole = parent && isChapter(parent) ? listedBody(r, inner) : parent;
-    if (parent && fits)
-      return phraseOf(r, at, inner, { last: parent.last, parent: whole }, parent.kind, 'institution/head-field');
-  }
-  return null;
-}
-
-// Sat Res Narkoba, Satpolairud, Ditpamobvit, Bidkum, Sie Propam, Sihumas
-const policeSyllables =
-  /^(?:(?:sat|dit|bid|den)(?:[b-df-hj-np-tv-z][a-z]{2,})?|sie?|si(?:hum|kum|prop|dok|keu|tik)[a-z]*)$/;

@@ -114,11 +114,7 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
         { kind: 'unit' },
       ],
       ['Hadir Anggota DPR RI Bambang Halimi (F-PAN) dan Slamet Rahardi (F-PKS).', 'F-PAN', { kind: 'party' }],
-      [
-        'Balai Besar Pelatihan Pertanian (BBPP) Ketindang menggelar kursus.',
-        'Balai Besar Pelatihan Pertanian (BBPP) Ketindang',
-        {},
-      ],
+
       [
         'Ketua Majelis Adat Rimba Hulu Kabupaten Wonosobo Siti Rahayu hadir.',
         'Majelis Adat Rimba Hulu Kabupaten Wonosobo',
@@ -364,6 +360,11 @@ export const bodyExamples: ExamplesOf<typeof bodyRules, Institution> = {
   },
   'institution/head-area': {
     yes: [
+      [
+        'Balai Besar Pelatihan Pertanian (BBPP) Ketindang menggelar kursus.',
+        'Balai Besar Pelatihan Pertanian (BBPP) Ketindang',
+        {},
+      ],
       [
         'Petugas Kantor Kementerian Agama Kabupaten Buol mendata jemaah.',
         'Kantor Kementerian Agama Kabupaten Buol',

@@ -150,7 +150,7 @@ function continuesAfterAcronym(r: Reading, at: number, strict: boolean, bodyAt: 
   if (!isCapital(r, at) || !sameLine(r, at)) return isNumber(r, at) && !isYear(r, at);
   if (isRoman(r, at) || areaAt(r, at, true) !== null) return true;
   // inside a title a name may follow
-  const seat = isPlaceWord(r, at) && (strict ? fold(r, at + 1) === ',' : isLower(r, at + 1));
+  const seat = isPlaceWord(r, at) && (/^[,.]$/.test(fold(r, at + 1)) || (!strict && isLower(r, at + 1)));
   return (
     seat ||
     (isFieldWord(r, at) && isConnector(r, at + 1)) ||

@@ -37,7 +37,7 @@ export function nameTail(r: Reading, from: number, strict: boolean, bodyAt: Read
   if (
     ['company', 'school'].includes(kind) &&
     isMiddle(r, first) &&
-    (listed ? isGovernment(listed) : kind === 'company' && opensPersonal(r, at))
+    (listed ? isGovernment(listed) : kind === 'company' ? opensPersonal(r, at) : fold(r, at) === 'kantor')
   )
     return noParent(from);
   // "Kabid SMA Wahyu Nugroho, M.Kom."

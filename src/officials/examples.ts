@@ -652,6 +652,16 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/title-comma-name': {
     yes: [
       [
+        'Kepala Kantor UPP Kelas III Saumlaki, Capt. Elias Lado, hadir.',
+        'Elias Lado',
+        { titles: [{ text: 'Kepala Kantor UPP Kelas III Saumlaki' }] },
+      ],
+      [
+        'Anggota KPAI Klaster Pendidikan, Waktu Luang, Budaya dan Agama, Rina Lado, hadir.',
+        'Rina Lado',
+        { titles: [{ text: 'Anggota KPAI Klaster Pendidikan, Waktu Luang, Budaya dan Agama' }] },
+      ],
+      [
         'Kepala Balai Besar Pengawas Obat dan Makanan (BBPOM) di Denpasar, I Wayan Suartana, hadir.',
         'I Wayan Suartana',
         { titles: [{ text: 'Kepala Balai Besar Pengawas Obat dan Makanan (BBPOM) di Denpasar' }] },
@@ -1165,6 +1175,11 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   'official/signature-below': {
     yes: [
       [
+        'Rapat itu digelar di Jakarta oleh kementerian.\n\nKepala Pusat Hubungan Masyarakat,\n\nttd.\n\nSumarno Eko Prasojo',
+        'Sumarno Eko Prasojo',
+        { titles: [{ text: 'Kepala Pusat Hubungan Masyarakat' }] },
+      ],
+      [
         'Rapat ditutup dengan doa.\n\nKepala Biro Komunikasi, Layanan Informasi Publik, dan Kerja Sama\n\nWidya Anggraini (0811-0000-000)',
         'Widya Anggraini',
         {},
@@ -1225,6 +1240,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ],
     ],
     no: [
+      'Kantornya di Jl. Jend. Gatot Subroto No. 44 Jakarta.',
       'Direktur Jenderal Pajak menerima kunjungan itu.',
       'Seorang sersan dan dua prajurit mengevakuasi warga yang terjebak banjir.',
       'Kenaikan pangkat dari Kapten ke Mayor dilaksanakan dalam upacara itu.',
@@ -1329,6 +1345,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'person/that-is-name': {
     yes: [
+      ['Malam itu dimeriahkan penyanyi asal Ambon, Vita Latulola.', 'Vita Latulola', {}],
       ['Acara dimeriahkan penyanyi Frans Rumbino dan tari tifa.', 'Frans Rumbino', {}],
       ['Korban atas nama Deitje Mamuaja, pegawai bank, melapor.', 'Deitje Mamuaja', {}],
       ['Satu korban, yakni Supardi Wiyono, dirawat di rumah sakit.', 'Supardi Wiyono', { name: 'Supardi Wiyono' }],

@@ -38,7 +38,10 @@ export const introducedRules = [
     why: 'yakni Budi Santoso, almarhum Budi: somebody named by what they are',
     trigger: 'presenter',
     read(r, at) {
-      const name = isCapital(r, at + 1) && !titleAt(r, at + 1) ? nameAfterComma(r, at + 1) : null;
+      // "penyanyi asal Ambon, Rina Lado"
+      const place = ['asal', 'dari'].includes(fold(r, at + 1)) ? r.hits.place[at + 2]?.last : undefined;
+      const first = place && fold(r, place) === ',' ? place + 1 : at + 1;
+      const name = isCapital(r, first) && !titleAt(r, first) ? nameAfterComma(r, first) : null;
       return name && name.name.last - name.name.first > 1 ? made(r, name.first, name.last, { name, titles: [] }) : null;
     },
   },

@@ -32,7 +32,7 @@ import {
 } from './title-and-name';
 import { printedLocality } from './title-area';
 import { isDesk } from './title-end';
-import { type TitlePhrase, titleAt } from './title-phrase';
+import { isNamedAfter, type TitlePhrase, titleAt } from './title-phrase';
 
 /** "Limbah Cair itu", "anggota KUD Karya Mukti di …": what looks like a name of one word is the last of the title or of its body. */
 const goesOn = (r: Reading, title: TitlePhrase, name: NamePhrase): boolean =>
@@ -170,7 +170,10 @@ export const officeRules = [
     trigger: 'affix',
     read(r, at) {
       const name = freeNameAt(r, at);
-      return name?.rank ? made(r, name.first, name.last, { name, titles: [], rankTitle: true }) : null;
+      // "Jl. Jend. Gatot Subroto"
+      return name?.rank && !isNamedAfter(r, at)
+        ? made(r, name.first, name.last, { name, titles: [], rankTitle: true })
+        : null;
     },
   },
   {

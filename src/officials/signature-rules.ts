@@ -33,7 +33,7 @@ export const signatureRules = [
       const titles = officesAt(r, at);
       const title = titles.at(-1);
       if (!title || title.last === title.headLast) return null;
-      const below = fold(r, title.last) === ',' ? title.last + 1 : title.last;
+      const below = behindSigned(r, fold(r, title.last) === ',' ? title.last + 1 : title.last);
       if (below >= r.doc.tokens.count || sameLine(r, below) || titleAt(r, below)) return null;
       const name = nameAt(r, below, 'sure');
       if (!name || !endsLine(r, name.last) || isPlace(r, name) || isLoneWord(name)) return null;
@@ -41,6 +41,12 @@ export const signatureRules = [
     },
   },
 ] as const satisfies readonly Rule<Reading, PersonTrigger, PersonFind>[];
+
+/** "ttd." on a line of its own between office and name: token behind it. */
+function behindSigned(r: Reading, at: number): number {
+  if (sameLine(r, at) || fold(r, at) !== 'ttd') return at;
+  return fold(r, at + 1) === '.' ? at + 2 : at + 1;
+}
 
 /** Nothing behind the name but a telephone: "(0811-…)", "- 0812…". */
 const endsLine = (r: Reading, at: number): boolean =>

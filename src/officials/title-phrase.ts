@@ -139,7 +139,7 @@ function isInsideName(r: Reading, at: number): boolean {
 }
 
 /** A place that is called after whoever held the office; "Kantor Bupati", "Ruang Rapat Gubernur" are the office's own. */
-function isNamedAfter(r: Reading, at: number): boolean {
+export function isNamedAfter(r: Reading, at: number): boolean {
   const head = ['internasional', '.'].includes(fold(r, at - 1)) ? at - 2 : at - 1;
   return sameLine(r, at) && isCapital(r, head) && inClass(r, head, 'named-after');
 }
