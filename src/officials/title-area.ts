@@ -74,7 +74,9 @@ function endOfLocality(r: Reading, at: number): number {
   if (printed > 0) return printed;
   if (!inClass(r, at - 1, 'of-locality')) return 0;
   if (inClass(r, at + 1, 'direction') && isCapital(r, at + 1) && sameLine(r, at + 1)) return at + 2;
-  return leavesName(r, at) ? at + 1 : 0;
+  // "Kades Gedongan terpilih Tri Wiyono"
+  const elect = ['terpilih', 'nonaktif'].includes(fold(r, at + 1)) && isCapital(r, at + 2);
+  return elect || leavesName(r, at) ? at + 1 : 0;
 }
 
 /** Whether the word is no name's first, with a whole name left behind it. */

@@ -1,5 +1,6 @@
 /** When two printed titles are one office: "Kepala BKN" and "Kepala Badan Kepegawaian Negara (BKN)", "Menhan" and "Menteri Pertahanan RI". */
 import type { BodyPhrase } from '../institutions/body';
+import { keysOf } from '../institutions/body-keys';
 import type { Row } from '../lexicon/lexicon';
 import { endOf, fold, printed, type Reading, startOf } from '../lexicon/reading';
 import type { TitlePhrase } from './title-phrase';
@@ -19,6 +20,8 @@ export interface TitleUse {
   readonly rest?: readonly string[];
   /** Folded words of the whole. */
   readonly words?: readonly string[];
+  /** What the body right behind the head is known by. */
+  readonly bodyKeys?: readonly string[];
   /** The same without joining words, the heads of bodies spelled out: "Komandan Komando Distrik Militer 1603 Sikka". */
   readonly spelled?: readonly string[];
 }
@@ -49,6 +52,7 @@ export function titleUse(r: Reading, phrase: TitlePhrase, rule: string): TitleUs
     rest,
     words,
     spelled,
+    bodyKeys: phrase.bodies[0]?.first === phrase.headLast ? keysOf(r, phrase.bodies[0]) : [],
   };
 }
 
@@ -84,6 +88,8 @@ export function coversTitle(long: TitleUse, short: TitleUse): boolean {
   const sameHead = a.role === b.role || short.words?.[0] === long.words?.[0];
   if (sameHead && isInOrder(short.words ?? [], long.words ?? [])) return true;
   if (a.role !== b.role) return false;
+  // "Kepala Badan Pusat Statistik (BPS) Provinsi Maluku", then "Kepala BPS Maluku"
+  if (b.bodies.length === 1 && short.bodyKeys?.some((key) => long.bodyKeys?.includes(key))) return true;
   const tail = short.tail ?? [];
   // "Kapolres" is no print of "Kasat Reskrim Polres Ngawi", though both are heads
   if (tail.length === 0) {
