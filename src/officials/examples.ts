@@ -122,6 +122,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
   },
   'official/title-name': {
     yes: [
+      ['Instruktur Daerah Rina Lado memaparkan materi.', 'Rina Lado', { titles: [{ text: 'Instruktur Daerah' }] }],
       [
         'Hadir Rektor Universitas Nusa Nipe H. Hendra Gumilar, dan Camat Moa Rudi Lado.',
         'Hendra Gumilar',
@@ -842,6 +843,7 @@ export const personExamples: ExamplesOf<typeof personRules, Official> = {
       ['Wakil Ketua DPRD Kota Semarang, Mualim, hadir dalam rapat itu.', 'Mualim', { name: 'Mualim', honorifics: [] }],
     ],
     no: [
+      'Ditambahkan Wabup, Pemkab Wonosobo telah memberi keringanan.',
       'Menteri Dalam Negeri, Senin (16/6), membuka rapat koordinasi tersebut.',
       'Bupati Lamongan, Jawa Timur, meninjau tanggul yang jebol.',
       'Hadir dalam acara itu Wakil Bupati, Sekretaris Daerah, Kapolres, dan Dandim.',

@@ -26,6 +26,8 @@ function isCut(r: Reading, name: NamePhrase): boolean {
   const before = name.first - 1;
   if (before < 0 || !sameLine(r, name.first) || startsSentence(r, name.first) || opensBody(r, name)) return false;
   const bare = name.first === name.name.first;
+  // "Jalan Ir. P.H.M. Noor"
+  if (fold(r, before) === '.' && r.hits.affix[before - 1] && isAddress(r, before - 2)) return true;
   if (bare && fold(r, before) === '.' && glued(r, name.first) && glued(r, before)) return true; // M.Hum
   if (bare && ["'", '’', '-', '/', '&'].includes(fold(r, before)) && sameLine(r, before) && isCapital(r, before - 1))
     return true;
@@ -46,10 +48,15 @@ function isCut(r: Reading, name: NamePhrase): boolean {
 const opensBody = (r: Reading, name: NamePhrase) =>
   r.zones.dateline !== null && startOf(r, name.first - 1) < r.zones.dateline.end;
 
+/** "Jalan", "Jl." */
+const isAddress = (r: Reading, at: number): boolean =>
+  r.hits.venue[at]?.forms.some((form) => form.row.kind === 'address') === true;
+
 /** A noun or acronym that what follows is the name of: "Pasar", "Asrama", "KRI", "RSUD". */
 const isCalled = (r: Reading, at: number) =>
   r.hits.bodyHead[at] !== undefined ||
-  r.hits.venue[at]?.forms.some((form) => form.row.kind === 'head' || form.row.kind === 'address') === true ||
+  r.hits.venue[at]?.forms.some((form) => form.row.kind === 'head') === true ||
+  isAddress(r, at) ||
   isLevel(r, at) ||
   inClass(r, at, 'vessel');
 

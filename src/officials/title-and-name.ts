@@ -66,6 +66,9 @@ export function nameAfterComma(r: Reading, at: number): NamePhrase | null {
   if (title && (isOffice(title) || !isGivenName(r, at))) return null;
   const name = nameAt(r, at, 'sure');
   if (!name) return null;
+  // "Ditambahkan Wabup, Pemkab Wonosobo telah …"
+  const body = r.hits.bodyHead[at] ? bodyAt(r, at) : null;
+  if (body?.needs === null && body.last >= name.last) return null;
   if (isLoneWord(name) && printedLocality(r, name.first) > 0) return null;
   const place = r.hits.place[name.name.first];
   const sure = name.name.first > name.first || name.degrees.length > 0;
